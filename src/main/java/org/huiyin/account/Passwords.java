@@ -1,0 +1,56 @@
+package org.huiyin.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Hashes passwords with Argon2id (RFC 9106), 19 MiB, two passes, one lane: OWASP's floor, so that a guess costs memory.
+ *
+ * <p>The stored text carries its parameters, so that they can be raised later without losing anybody.
+ */
+final class Passwords {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        var salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        var encoder = Base64.getEncoder().withoutPadding();
+        return "argon2id$%d$%d$%s$%s"
+                .formatted(
+                        MEMORY_KIB,
+                        PASSES,
+                        encoder.encodeToString(salt),
+                        encoder.encodeToString(derive(password, salt, MEMORY_KIB, PASSES)));
+    }
+
+    static boolean matches(String password, String stored) {
+        var parts = stored.split("\\$", -1);
+        var salt = Base64.getDecoder().decode(parts[3]);
+        var expected = Base64.getDecoder().decode(parts[4]);
+        var actual = derive(password, salt, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        return MessageDigest.isEqual(expected, actual);
+    }
+
+    private static byte[] derive(String password, byte[] salt, int memoryKib, int passes) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(memoryKib)
+                .withIterations(passes)
+                .withParallelism(1)
+                .withSalt(salt)
+                .build());
+        var key = new byte[32];
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), key);
+        return key;
+    }
+}

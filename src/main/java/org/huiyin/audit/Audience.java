@@ -1,0 +1,11 @@
+package org.huiyin.audit;
+
+/** Who may read an entry of a case's trail. */
+public enum Audience {
+    /** The complainant and everybody who holds the case. */
+    PARTY,
+    /** Everybody who holds the case. */
+    STAFF,
+    /** The supervision body and the auditor only. */
+    SUPERVISION
+}

@@ -1,0 +1,78 @@
+package org.huiyin.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a letter to the mail server of {@code huiyin.smtp.*}.
+ *
+ * <p>With {@code huiyin.smtp.redirect} set (any site that is not in production) every letter goes to that one address.
+ */
+@ApplicationScoped
+public class Postman {
+
+    private static final String TIMEOUT_MS = "10000";
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether a mail server is configured; without one the letters wait. */
+    boolean ready() {
+        return settings.text("huiyin.smtp.host").isPresent();
+    }
+
+    void deliver(Letter letter) throws MessagingException {
+        var message = new MimeMessage(session());
+        message.setFrom(new InternetAddress(settings.text("huiyin.smtp.from", "huiyin@localhost"), true));
+        var recipient = settings.text("huiyin.smtp.redirect").orElse(letter.recipient());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        message.setHeader("X-Huiyin-Letter", letter.kind());
+        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday notes in return
+        message.setSentDate(Date.from(clock.now()));
+        Transport.send(message);
+    }
+
+    private Session session() {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.host", settings.text("huiyin.smtp.host", ""));
+        properties.setProperty("mail.smtp.port", Integer.toString(settings.number("huiyin.smtp.port", 25)));
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MS);
+        if (settings.flag("huiyin.smtp.starttls")) {
+            properties.setProperty("mail.smtp.starttls.enable", "true");
+            properties.setProperty("mail.smtp.starttls.required", "true");
+        }
+        var user = settings.text("huiyin.smtp.user").orElse(null);
+        if (user != null) properties.setProperty("mail.smtp.auth", "true");
+        return Session.getInstance(properties, user == null ? null : authenticator(user));
+    }
+
+    private Authenticator authenticator(String user) {
+        return new Authenticator() {
+            @Override
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user, settings.text("huiyin.smtp.password", ""));
+            }
+        };
+    }
+}

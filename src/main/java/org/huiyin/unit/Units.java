@@ -1,0 +1,105 @@
+package org.huiyin.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.platform.Refusal;
+
+/** All units, regions and officers, and the questions that are asked of them. */
+@ApplicationScoped
+public class Units {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws Refusal.Unknown when there is no such unit */
+    public Unit byId(long id) {
+        return Optional.ofNullable(entities.find(Unit.class, id))
+                .orElseThrow(() -> new Refusal.Unknown("unit.unknown", id));
+    }
+
+    /** @throws Refusal.Unknown when there is no such unit */
+    public Unit byCode(String code) {
+        return find(code).orElseThrow(() -> new Refusal.Unknown("unit.unknown", code));
+    }
+
+    public Optional<Unit> find(String code) {
+        return entities
+                .createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws Refusal.Unknown when there is no such region */
+    public Region region(String code) {
+        return findRegion(code).orElseThrow(() -> new Refusal.Unknown("unit.region.unknown", code));
+    }
+
+    public Optional<Region> findRegion(String code) {
+        return Optional.ofNullable(entities.find(Region.class, code));
+    }
+
+    public List<Region> regions() {
+        return entities.createQuery("select r from Region r order by r.code", Region.class)
+                .getResultList();
+    }
+
+    /** All units that exist today, by region and code; a province has some thousands. */
+    public List<Unit> all() {
+        return entities.createQuery(
+                        "select u from Unit u where u.dissolvedOn is null order by u.regionCode, u.code", Unit.class)
+                .getResultList();
+    }
+
+    /** The supervision body (司法行政部门) of exactly this region, if it has one. */
+    public Optional<Unit> supervisionBodyOf(String regionCode) {
+        return entities
+                .createQuery(
+                        """
+                        select u from Unit u
+                        where u.regionCode = :region and u.nature = :nature and u.dissolvedOn is null
+                        order by u.id
+                        """,
+                        Unit.class)
+                .setParameter("region", regionCode)
+                .setParameter("nature", UnitNature.SUPERVISION_BODY)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether {@code above} is the unit itself or stands in the line above it. */
+    public boolean standsAbove(Unit above, Unit unit) {
+        return !entities.createNativeQuery("select 1 from unit_line where unit_id = ? and above_id = ?")
+                .setParameter(1, unit.id())
+                .setParameter(2, above.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The officer with this credential number, or the only one of this name in the unit. */
+    public Optional<Officer> officer(Unit unit, String nameOrCredential) {
+        var found = entities.createQuery(
+                        """
+                        select o from Officer o, Unit u
+                        where o.unit = u and (o.credentialNo = :text or (o.name = :text and (u = :unit or u.parent = :unit)))
+                        """,
+                        Officer.class)
+                .setParameter("text", nameOrCredential)
+                .setParameter("unit", unit)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    public Optional<Officer> officerWith(String credentialNo) {
+        return entities
+                .createQuery("select o from Officer o where o.credentialNo = :no", Officer.class)
+                .setParameter("no", credentialNo)
+                .getResultStream()
+                .findFirst();
+    }
+}
