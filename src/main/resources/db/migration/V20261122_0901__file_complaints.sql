@@ -222,3 +222,8 @@ create table evidence (
     key evidence_by_complaint (complaint_id, added_at),
     key evidence_by_draft (draft_hash)
 ) character set utf8mb4;
+
+-- One row per filing attempt that may be repeated: the second of two equal ones waits here for the first.
+create table filing_key (
+    filing_key binary(32) not null primary key
+) character set utf8mb4;

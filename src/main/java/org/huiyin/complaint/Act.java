@@ -1,0 +1,63 @@
+package org.huiyin.complaint;
+
+import static org.huiyin.account.Role.DISPATCHER;
+import static org.huiyin.account.Role.INTAKE;
+import static org.huiyin.account.Role.REVIEWER;
+import static org.huiyin.account.Role.SUPERVISOR_LEAD;
+import static org.huiyin.account.Role.UNIT_CLERK;
+import static org.huiyin.account.Role.UNIT_HANDLER;
+import static org.huiyin.account.Role.UNIT_LEADER;
+
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be done to a case, and by whom (rules D3). */
+public enum Act {
+    AMENDMENT(null),
+    MATERIAL(null),
+    SUPPLEMENT(null),
+    WITHDRAWAL(null),
+    EVALUATION(null),
+    SUPPLEMENT_REQUEST(Capacity.SUPERVISION, INTAKE),
+    ACCEPTANCE(Capacity.SUPERVISION, INTAKE),
+    NON_ACCEPTANCE_PROPOSAL(Capacity.SUPERVISION, INTAKE),
+    NON_ACCEPTANCE(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    NON_ACCEPTANCE_RETURN(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    ASSIGNMENT(Capacity.SUPERVISION, DISPATCHER),
+    ACKNOWLEDGEMENT(Capacity.LEAD, UNIT_CLERK),
+    REPLY(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
+    REVIEW_RETURN(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    REVIEW_APPROVAL(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    RECTIFICATION(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
+    VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    /** By the portal itself, when the evaluation is in or its window has passed. */
+    RECTIFICATION_START(null),
+    CLOSURE(null);
+
+    private final @Nullable Capacity capacity;
+    private final Set<Role> roles;
+
+    Act(@Nullable Capacity capacity, Role... roles) {
+        this.capacity = capacity;
+        this.roles = Set.of(roles);
+    }
+
+    /** The capacity in which the actor's unit must hold the case; null for the complainant's and the portal's own acts. */
+    @Nullable
+    Capacity capacity() {
+        return capacity;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** The role in which this actor may do it, or empty. */
+    public Optional<Role> roleOf(Actor actor) {
+        return roles.stream().filter(actor::has).sorted().findFirst();
+    }
+}

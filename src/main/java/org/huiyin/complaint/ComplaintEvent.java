@@ -1,0 +1,41 @@
+package org.huiyin.complaint;
+
+/** What has just happened to a complaint; observed inside the same transaction by whoever must react. */
+public sealed interface ComplaintEvent {
+
+    Complaint complaint();
+
+    record Filed(Complaint complaint) implements ComplaintEvent {}
+
+    record SupplementRequested(Complaint complaint) implements ComplaintEvent {}
+
+    record Supplemented(Complaint complaint) implements ComplaintEvent {}
+
+    record Accepted(Complaint complaint) implements ComplaintEvent {}
+
+    record NotAcceptedProposed(Complaint complaint) implements ComplaintEvent {}
+
+    record NotAccepted(Complaint complaint) implements ComplaintEvent {}
+
+    record Assigned(Complaint complaint) implements ComplaintEvent {}
+
+    record Acknowledged(Complaint complaint) implements ComplaintEvent {}
+
+    record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
+
+    record ReplyReturned(Complaint complaint) implements ComplaintEvent {}
+
+    record Replied(Complaint complaint) implements ComplaintEvent {}
+
+    record Evaluated(Complaint complaint) implements ComplaintEvent {}
+
+    record RectificationSubmitted(Complaint complaint) implements ComplaintEvent {}
+
+    record Verified(Complaint complaint, boolean passed) implements ComplaintEvent {}
+
+    record StruckOff(Complaint complaint) implements ComplaintEvent {}
+
+    record Withdrawn(Complaint complaint) implements ComplaintEvent {}
+
+    record Closed(Complaint complaint) implements ComplaintEvent {}
+}

@@ -1,0 +1,109 @@
+package org.huiyin.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.account.Actor;
+import org.huiyin.platform.Refusal;
+
+/** All complaints, and who may open which. */
+@ApplicationScoped
+public class Complaints {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** For the complainant, who proves the right to see it by the query code; staff go through {@link #visible}. */
+    Optional<Complaint> byNumber(String number) {
+        return entities
+                .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The complaint, if this person may see it.
+     *
+     * @throws Refusal.Unknown when it does not exist or may not be seen, which look the same
+     */
+    public Complaint visible(Actor viewer, String number) {
+        var query = entities.createNativeQuery(
+                "select c.id from complaint c where c.number = :number and " + Visibility.RULE);
+        query.setParameter("number", number);
+        List<?> ids = Visibility.bind(query, viewer).getResultList();
+        if (ids.isEmpty()) throw new Refusal.Unknown("complaint.unknown", number);
+        return byId(((Number) ids.get(0)).longValue());
+    }
+
+    /**
+     * Opens the complaint for an act of staff: visible, locked, allowed now, and theirs to do. Call inside a transaction.
+     *
+     * @throws Refusal.Unknown when this person may not see it
+     * @throws Refusal.NotYours when the act belongs to another role
+     * @throws Refusal.NotNow when the status does not allow it
+     */
+    public Complaint forAct(Actor actor, String number, Act act) {
+        return forAct(actor, number, act, act);
+    }
+
+    /** The same for an act before which the portal itself does {@code first}. */
+    public Complaint forAct(Actor actor, String number, Act act, Act first) {
+        var complaint = visible(actor, number);
+        if (!actsFor(actor, complaint, act)) throw new Refusal.NotYours("complaint.notYours", act.name());
+        return locked(complaint, first);
+    }
+
+    /** Opens the complaint for an act of the complainant, whose right was proved by the query code. */
+    public Complaint forComplainant(long id, Act act) {
+        return locked(byId(id), act);
+    }
+
+    /** Holds the case until the transaction ends, so that its trail has one writer. */
+    public Complaint locked(Complaint complaint) {
+        entities.refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
+        return complaint;
+    }
+
+    private Complaint locked(Complaint complaint, Act act) {
+        locked(complaint);
+        if (!complaint.allows(act))
+            throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
+        return complaint;
+    }
+
+    /** Whether this person's role and unit make the act theirs, leaving the status aside. */
+    public boolean actsFor(Actor actor, Complaint complaint, Act act) {
+        var capacity = act.capacity();
+        return capacity != null
+                && act.roleOf(actor).isPresent()
+                && holders(complaint.id(), capacity).contains(actor.unit());
+    }
+
+    /** The units that hold the case in this capacity. */
+    public List<Long> holders(long complaintId, Capacity capacity) {
+        List<?> ids = entities.createNativeQuery(
+                        "select unit_id from complaint_unit where complaint_id = ? and capacity = ? order by unit_id")
+                .setParameter(1, complaintId)
+                .setParameter(2, capacity.name())
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Lets a unit hold the case from now on. */
+    public void hold(long complaintId, long unitId, Capacity capacity) {
+        entities.createNativeQuery("insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
+                .setParameter(1, complaintId)
+                .setParameter(2, unitId)
+                .setParameter(3, capacity.name())
+                .executeUpdate();
+    }
+
+    public Complaint byId(long id) {
+        return Optional.ofNullable(entities.find(Complaint.class, id))
+                .orElseThrow(() -> new Refusal.Unknown("complaint.unknown", id));
+    }
+}

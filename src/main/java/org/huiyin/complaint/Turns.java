@@ -1,0 +1,24 @@
+package org.huiyin.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.huiyin.account.Role;
+import org.huiyin.deadline.Clocks;
+
+/** Says whose turn it is after an act, and which clock now runs out first. */
+@ApplicationScoped
+public class Turns {
+
+    @Inject
+    Clocks clocks;
+
+    public void passTo(Complaint complaint, Role role) {
+        complaint.waitFor(role);
+        complaint.dueNext(clocks.nextDue(complaint.id()));
+    }
+
+    public void passToNobody(Complaint complaint) {
+        complaint.waitForNobody();
+        complaint.dueNext(clocks.nextDue(complaint.id()));
+    }
+}

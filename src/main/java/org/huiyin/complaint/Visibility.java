@@ -1,0 +1,45 @@
+package org.huiyin.complaint;
+
+import jakarta.persistence.Query;
+import java.util.List;
+import org.huiyin.account.Actor;
+
+/**
+ * The one rule of who may see a case; every list, count, search, page, letter and API goes through it.
+ *
+ * <p>A person sees a case if their unit holds it in a capacity that their role acts for, unless their unit is a respondent
+ * organ, belongs to one or depends on one, or they are the officer complained about. For everybody else the case does not
+ * exist: a count does not count it, and its number is unknown (信访工作条例 art. 30).
+ */
+public final class Visibility {
+
+    /** Condition on {@code complaint c}; bind it with {@link #bind}. */
+    public static final String RULE =
+            """
+            exists (select 1 from complaint_unit h
+                where h.complaint_id = c.id and h.unit_id = :viewerUnit and h.capacity in (:cap1, :cap2, :cap3))
+            and not exists (select 1 from respondent r
+                join unit_line l on l.above_id = r.organ_id and l.unit_id = :viewerUnit
+                where r.complaint_id = c.id)
+            and not exists (select 1 from respondent r
+                where r.complaint_id = c.id and r.officer_id = :viewerOfficer)
+            """;
+
+    private static final long NOBODY = -1;
+
+    private Visibility() {}
+
+    public static Query bind(Query query, Actor viewer) {
+        var capacities = Capacity.of(viewer.roles());
+        query.setParameter("viewerUnit", viewer.unitId() == null ? NOBODY : viewer.unit());
+        query.setParameter("viewerOfficer", viewer.officerId() == null ? NOBODY : viewer.officerId());
+        for (var place = 0; place < Capacity.values().length; place++) {
+            query.setParameter("cap" + (place + 1), at(capacities, place));
+        }
+        return query;
+    }
+
+    private static String at(List<Capacity> capacities, int place) {
+        return place < capacities.size() ? capacities.get(place).name() : "";
+    }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.complaint.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+
+/** The lead unit signs for receipt (签收; rules D3, 12) and starts to investigate. */
+@ApplicationScoped
+public class Acknowledgement {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Complaint acknowledge(Actor actor, String number) {
+        var now = clock.now();
+        var complaint = complaints.forAct(actor, number, Act.ACKNOWLEDGEMENT);
+        complaint.follow(Act.ACKNOWLEDGEMENT, now);
+        clocks.stop(complaint.id(), ClockCode.C4, now);
+        turns.passTo(complaint, Role.UNIT_HANDLER);
+        trail.record(complaint, actor, Act.ACKNOWLEDGEMENT, "complaint.acknowledged", Map.of(), now);
+        events.fire(new ComplaintEvent.Acknowledged(complaint));
+        return complaint;
+    }
+}

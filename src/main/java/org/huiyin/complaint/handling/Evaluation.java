@@ -1,0 +1,52 @@
+package org.huiyin.complaint.handling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How the complainant rated the reply. Who does not rate is stored as nothing, and never counts as satisfied. */
+@Entity
+@Table(name = "evaluation")
+public class Evaluation {
+
+    @Id
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "grade")
+    private Grade grade;
+
+    @Column(name = "comment")
+    private @Nullable String comment;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Evaluation() {}
+
+    Evaluation(long complaintId, Grade grade, @Nullable String comment, Instant now) {
+        this.complaintId = complaintId;
+        this.grade = grade;
+        this.comment = comment;
+        this.at = now;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public @Nullable String comment() {
+        return comment;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,105 @@
+package org.huiyin.complaint.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+
+/** The supervision body reviews a reply (审核; rules D3, 18-19): approves it, and it goes out, or returns it, and the clock runs on. */
+@ApplicationScoped
+public class Review {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Complaint approve(Actor actor, String number, String opinion) {
+        var now = clock.now();
+        var complaint = complaints.forAct(actor, number, Act.REVIEW_APPROVAL);
+        if (complaint.matter().integrity() && !actor.has(Role.SUPERVISOR_LEAD))
+            throw new Refusal.NotYours("review.leadOnly");
+        var reply = underReview(actor, complaint);
+        reply.reviewed(Reply.Decision.APPROVED, limited(opinion), actor.account(), now);
+        complaint.found(reply.finding());
+        complaint.follow(Act.REVIEW_APPROVAL, now);
+        clocks.stop(complaint.id(), ClockCode.C3, now);
+        clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
+        if (complaint.problemFound()) {
+            problems.begin(complaint, now);
+            turns.passTo(complaint, Role.UNIT_HANDLER);
+        } else turns.passToNobody(complaint);
+        trail.record(
+                complaint,
+                actor,
+                Act.REVIEW_APPROVAL,
+                "complaint.replied",
+                Map.of("finding", reply.finding().name()),
+                now);
+        events.fire(new ComplaintEvent.Replied(complaint));
+        return complaint;
+    }
+
+    /**
+     * @param opinion what has to be mended; the unit reads it
+     */
+    @Transactional
+    public Complaint sendBack(Actor actor, String number, String opinion) {
+        var now = clock.now();
+        var complaint = complaints.forAct(actor, number, Act.REVIEW_RETURN);
+        if (opinion.isBlank()) throw new Refusal.Invalid("opinion", "review.opinion.missing");
+        underReview(actor, complaint).reviewed(Reply.Decision.RETURNED, limited(opinion), actor.account(), now);
+        complaint.follow(Act.REVIEW_RETURN, now);
+        turns.passTo(complaint, Role.UNIT_HANDLER);
+        trail.recordInside(
+                complaint, actor, Audience.STAFF, "complaint.replyReturned", Map.of("opinion", opinion.strip()), now);
+        events.fire(new ComplaintEvent.ReplyReturned(complaint));
+        return complaint;
+    }
+
+    private Reply underReview(Actor actor, Complaint complaint) {
+        var reply = replies.latest(complaint.id()).orElseThrow();
+        if (reply.submittedBy() == actor.account()) throw new Refusal.NotYours("review.samePerson");
+        return reply;
+    }
+
+    private static String limited(String opinion) {
+        if (opinion.length() > 2000) throw new Refusal.Invalid("opinion", "platform.tooLong", 2000);
+        return opinion.strip();
+    }
+}

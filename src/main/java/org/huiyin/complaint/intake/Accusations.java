@@ -1,0 +1,51 @@
+package org.huiyin.complaint.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.unit.Officer;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit and the officer that a complainant means, as far as they can be known. */
+@ApplicationScoped
+class Accusations {
+
+    @Inject
+    Units units;
+
+    /** An accusation with the unit and officer behind it. */
+    record Resolved(FileComplaint.Accused accused, @Nullable Unit unit, @Nullable Officer officer) {
+
+        @Nullable
+        Unit organ() {
+            return unit == null ? null : unit.organ();
+        }
+
+        Respondent respondent(long complaintId) {
+            return new Respondent(complaintId, accused, unit, officer);
+        }
+    }
+
+    List<Resolved> resolve(List<FileComplaint.Accused> accusations) {
+        return accusations.stream().map(this::resolve).toList();
+    }
+
+    private Resolved resolve(FileComplaint.Accused accused) {
+        var officer = officer(accused);
+        var named = accused.unitCode() == null ? Optional.<Unit>empty() : units.find(accused.unitCode());
+        var unit = named.or(() -> officer.map(Officer::unit));
+        return new Resolved(accused, unit.orElse(null), officer.orElse(null));
+    }
+
+    private Optional<Officer> officer(FileComplaint.Accused accused) {
+        if (accused.credentialNo() != null) {
+            var known = units.officerWith(accused.credentialNo());
+            if (known.isPresent()) return known;
+        }
+        if (accused.officerName() == null || accused.unitCode() == null) return Optional.empty();
+        return units.find(accused.unitCode()).flatMap(unit -> units.officer(unit, accused.officerName()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.huiyin.complaint.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal not to accept a complaint, which a second person approves or returns. */
+@Entity
+@Table(name = "non_acceptance")
+public class NonAcceptanceProposal {
+
+    /** What the second person decided. */
+    public enum Decision {
+        APPROVED,
+        RETURNED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Column(name = "reason_code")
+    private String reasonCode;
+
+    @Column(name = "explanation")
+    private String explanation;
+
+    @Column(name = "proposed_by")
+    private long proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decision")
+    private @Nullable Decision decision;
+
+    @Column(name = "decided_by")
+    private @Nullable Long decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "note")
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected NonAcceptanceProposal() {}
+
+    NonAcceptanceProposal(long complaintId, String reasonCode, String explanation, long proposedBy, Instant now) {
+        this.complaintId = complaintId;
+        this.reasonCode = reasonCode;
+        this.explanation = explanation;
+        this.proposedBy = proposedBy;
+        this.proposedAt = now;
+    }
+
+    void decide(Decision outcome, long by, @Nullable String remark, Instant now) {
+        decision = outcome;
+        decidedBy = by;
+        note = remark;
+        decidedAt = now;
+    }
+
+    public boolean open() {
+        return decision == null;
+    }
+
+    public boolean approved() {
+        return decision == Decision.APPROVED;
+    }
+
+    public String reasonCode() {
+        return reasonCode;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    long proposedBy() {
+        return proposedBy;
+    }
+}

@@ -1,0 +1,147 @@
+package org.huiyin.complaint.rectification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huiyin.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A found problem on its way from the reply to verification by somebody other than the handler (整改台账; rules A6, D7). */
+@Entity
+@Table(name = "problem_item")
+public class ProblemItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "measure")
+    private String measure;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private ProblemStatus status;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "result")
+    private @Nullable String result;
+
+    @Column(name = "submitted_by")
+    private @Nullable Long submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "verified_by")
+    private @Nullable Long verifiedBy;
+
+    @Column(name = "verified_at")
+    private @Nullable Instant verifiedAt;
+
+    @Column(name = "verification")
+    private @Nullable String verification;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected ProblemItem() {}
+
+    ProblemItem(long complaintId, int position, PlannedProblem plan, LocalDate dueOn) {
+        this.complaintId = complaintId;
+        this.position = position;
+        this.title = plan.title().strip();
+        this.measure = plan.measure().strip();
+        this.kind = plan.immediate() ? "IMMEDIATE" : "TIMED";
+        this.dueOn = dueOn;
+        this.status = ProblemStatus.PLANNED;
+    }
+
+    void begin() {
+        status = ProblemStatus.RECTIFYING;
+    }
+
+    void submitted(String text, long by, Instant now) {
+        if (!awaitsWork()) throw new Refusal.NotNow("rectification.notNow");
+        status = ProblemStatus.SUBMITTED_FOR_VERIFICATION;
+        result = text;
+        submittedBy = by;
+        submittedAt = now;
+    }
+
+    /**
+     * @throws Refusal.NotYours when the person who reported the work would verify it
+     */
+    void judged(boolean passed, String note, long by, Instant now) {
+        if (status != ProblemStatus.SUBMITTED_FOR_VERIFICATION) throw new Refusal.NotNow("verification.notNow");
+        if (submittedBy != null && submittedBy == by) throw new Refusal.NotYours("verification.samePerson");
+        status = passed ? ProblemStatus.VERIFIED : ProblemStatus.REJECTED;
+        verification = note;
+        verifiedBy = by;
+        verifiedAt = now;
+    }
+
+    public boolean awaitsWork() {
+        return status == ProblemStatus.RECTIFYING || status == ProblemStatus.REJECTED;
+    }
+
+    public boolean awaitsVerification() {
+        return status == ProblemStatus.SUBMITTED_FOR_VERIFICATION;
+    }
+
+    public boolean verified() {
+        return status == ProblemStatus.VERIFIED;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String measure() {
+        return measure;
+    }
+
+    /** {@code IMMEDIATE} 立行立改 or {@code TIMED} 限期整改. */
+    public String kind() {
+        return kind;
+    }
+
+    public ProblemStatus status() {
+        return status;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable String result() {
+        return result;
+    }
+
+    public @Nullable String verification() {
+        return verification;
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiyin.complaint.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+
+/** The found problems of a complaint. Each has its own clock C8, whose round is the problem's position. */
+@ApplicationScoped
+public class Problems {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    public List<ProblemItem> of(long complaintId) {
+        return entities.createQuery(
+                        "select p from ProblemItem p where p.complaintId = :complaint order by p.position",
+                        ProblemItem.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    ProblemItem at(long complaintId, int position) {
+        return of(complaintId).stream()
+                .filter(item -> item.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid("item", "rectification.item.unknown", position));
+    }
+
+    /** What a reply plans; replaces what a returned reply planned before. */
+    public void plan(Complaint complaint, List<PlannedProblem> plans, Instant now) {
+        of(complaint.id()).forEach(entities::remove);
+        entities.flush();
+        var position = 1;
+        for (var plan : plans) {
+            entities.persist(new ProblemItem(complaint.id(), position++, plan, dueOn(complaint, plan, now)));
+        }
+    }
+
+    private LocalDate dueOn(Complaint complaint, PlannedProblem plan, Instant now) {
+        var set = plan.dueOn();
+        return set != null ? set : clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now));
+    }
+
+    /** The reply is approved: from now on the problems are to be solved. */
+    public void begin(Complaint complaint, Instant now) {
+        for (var item : of(complaint.id())) {
+            item.begin();
+            clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now);
+        }
+    }
+
+    /** Whose turn it is: work is done before it is verified, and all is verified before it is struck off. */
+    void passOn(Complaint complaint) {
+        var working = of(complaint.id()).stream().anyMatch(ProblemItem::awaitsWork);
+        turns.passTo(complaint, working ? Role.UNIT_HANDLER : Role.REVIEWER);
+    }
+
+    public boolean allVerified(long complaintId) {
+        var items = of(complaintId);
+        return !items.isEmpty() && items.stream().allMatch(ProblemItem::verified);
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.deadline;
+
+/** The clocks that run on a case (rules D5); the codes are those of {@code deadline-rules.json}. */
+public enum ClockCode {
+    /** 程序性回复: is the complaint accepted? */
+    C1(Side.AUTHORITY),
+    /** 补正: the complainant supplies what is missing. */
+    C2(Side.COMPLAINANT),
+    /** 实体性办理: the reply on the substance. */
+    C3(Side.AUTHORITY),
+    /** 签收: the lead unit signs for receipt. */
+    C4(Side.AUTHORITY),
+    /** 评价: the complainant rates the reply. */
+    C7(Side.COMPLAINANT),
+    /** 整改: the found problem is solved. */
+    C8(Side.AUTHORITY);
+
+    private enum Side {
+        AUTHORITY,
+        COMPLAINANT
+    }
+
+    private final Side side;
+
+    ClockCode(Side side) {
+        this.side = side;
+    }
+
+    /** Whether an authority owes something when it runs out; only these light up in an inbox. */
+    public boolean authority() {
+        return side == Side.AUTHORITY;
+    }
+}

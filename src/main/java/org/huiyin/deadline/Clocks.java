@@ -1,0 +1,143 @@
+package org.huiyin.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.platform.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Starts, pauses, resumes and stops the clocks of cases, and explains them. Acts call it; nothing else moves a clock. */
+@ApplicationScoped
+public class Clocks {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    DeadlineRules rules;
+
+    /** Starts the clock anew under the rule that is in force in the region today. */
+    public Deadline start(long complaintId, ClockCode clock, String regionCode, Instant now) {
+        return start(complaintId, clock, rules.of(clock, regionCode), now);
+    }
+
+    /** Starts the clock with a last day that an act has set, such as the day by which a problem is to be solved. */
+    public Deadline startUntil(long complaintId, ClockCode clock, String regionCode, LocalDate lastDay, Instant now) {
+        return start(complaintId, clock, rules.of(clock, regionCode).setOn(lastDay), now);
+    }
+
+    /** The last day of the clock if it were started now. */
+    public LocalDate lastDay(ClockCode clock, String regionCode, LocalDate from) {
+        return calendars.current().due(from, rules.of(clock, regionCode).period(), List.of()).lastDay();
+    }
+
+    private Deadline start(long complaintId, ClockCode clock, DeadlineRule rule, Instant now) {
+        var due = count(rule, Clock.dayOf(now), List.of());
+        var round = (int) of(complaintId).stream()
+                        .filter(other -> other.clock() == clock)
+                        .count()
+                + 1;
+        var deadline = new Deadline(complaintId, clock, round, rule, due, now);
+        entities.persist(deadline);
+        return deadline;
+    }
+
+    public void pause(long complaintId, ClockCode clock, String reason, Instant now) {
+        running(complaintId, clock).ifPresent(deadline -> {
+            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
+        });
+    }
+
+    /** Goes on; the due moment moves by the time that did not count. */
+    public void resume(long complaintId, ClockCode clock, Instant now) {
+        running(complaintId, clock).ifPresent(deadline -> openPause(deadline).ifPresent(pause -> {
+            pause.end(now);
+            entities.flush();
+            deadline.recomputed(explain(deadline));
+        }));
+    }
+
+    public void stop(long complaintId, ClockCode clock, Instant now) {
+        running(complaintId, clock).ifPresent(deadline -> {
+            openPause(deadline).ifPresent(pause -> pause.end(now));
+            deadline.stop(now);
+        });
+    }
+
+    /** Stops one of several clocks of the same kind; rounds count from 1. */
+    public void stop(long complaintId, ClockCode clock, int round, Instant now) {
+        of(complaintId).stream()
+                .filter(deadline -> deadline.clock() == clock && deadline.round() == round)
+                .forEach(deadline -> deadline.stop(now));
+    }
+
+    public void stopAll(long complaintId, Instant now) {
+        of(complaintId).stream().filter(Deadline::running).forEach(deadline -> {
+            openPause(deadline).ifPresent(pause -> pause.end(now));
+            deadline.stop(now);
+        });
+    }
+
+    /** The due moment of the authority's clock that runs out first, or null when none runs. */
+    public @Nullable Instant nextDue(long complaintId) {
+        entities.flush();
+        return of(complaintId).stream()
+                .filter(deadline -> deadline.running()
+                        && deadline.clock().authority()
+                        && openPause(deadline).isEmpty())
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** All clocks of a case, in the order in which they were started. */
+    public List<Deadline> of(long complaintId) {
+        return entities.createQuery(
+                        "select d from Deadline d where d.complaintId = :complaint order by d.id", Deadline.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    /** Counts again, step by step, for people to follow. */
+    public DueDate explain(Deadline deadline) {
+        return count(
+                deadline.rule(),
+                deadline.startDay(),
+                pauses(deadline).stream().map(DeadlinePause::days).toList());
+    }
+
+    private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
+        var set = rule.setOn();
+        return set != null ? new DueDate(set, false, List.of()) : calendars.current().due(start, rule.period(), pauses);
+    }
+
+    public List<DeadlinePause> pauses(Deadline deadline) {
+        return entities.createQuery(
+                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id", DeadlinePause.class)
+                .setParameter("deadline", deadline.id())
+                .getResultList();
+    }
+
+    public boolean paused(Deadline deadline) {
+        return deadline.running() && openPause(deadline).isPresent();
+    }
+
+    private Optional<DeadlinePause> openPause(Deadline deadline) {
+        return pauses(deadline).stream().filter(DeadlinePause::open).findFirst();
+    }
+
+    private Optional<Deadline> running(long complaintId, ClockCode clock) {
+        return of(complaintId).stream()
+                .filter(deadline -> deadline.clock() == clock && deadline.running())
+                .findFirst();
+    }
+}

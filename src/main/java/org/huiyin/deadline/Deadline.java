@@ -1,0 +1,129 @@
+package org.huiyin.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huiyin.platform.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** One clock of one case: started, perhaps paused, due, stopped. "Overdue" is never stored; it follows from the moment. */
+@Entity
+@Table(name = "deadline")
+public class Deadline {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "clock")
+    private ClockCode clock;
+
+    @Column(name = "round")
+    private int round;
+
+    @Column(name = "rule")
+    private String rule;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "projected")
+    private boolean projected;
+
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Deadline() {}
+
+    Deadline(long complaintId, ClockCode clock, int round, DeadlineRule rule, DueDate due, Instant now) {
+        this.complaintId = complaintId;
+        this.clock = clock;
+        this.round = round;
+        this.rule = rule.json().toString();
+        this.startedAt = now;
+        this.dueAt = due.lastMoment();
+        this.projected = due.projected();
+    }
+
+    /** A recomputation moves the due moment, but never to before what was promised. */
+    void recomputed(DueDate due) {
+        dueAt = Promise.keep(dueAt, due.lastMoment());
+        projected = due.projected();
+    }
+
+    void stop(Instant now) {
+        if (stoppedAt == null) stoppedAt = now;
+    }
+
+    public long id() {
+        if (id == null) throw new IllegalStateException("deadline is not stored yet");
+        return id;
+    }
+
+    public long complaintId() {
+        return complaintId;
+    }
+
+    public ClockCode clock() {
+        return clock;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public DeadlineRule rule() {
+        return DeadlineRule.parse(rule);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public LocalDate startDay() {
+        return Clock.dayOf(startedAt);
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public LocalDate dueDay() {
+        return Clock.dayOf(dueAt);
+    }
+
+    /** Whether days of a year without an official calendar were used (暂按法定节假日推算). */
+    public boolean projected() {
+        return projected;
+    }
+
+    public boolean running() {
+        return stoppedAt == null;
+    }
+
+    public Optional<Instant> stoppedAt() {
+        return Optional.ofNullable(stoppedAt);
+    }
+
+    /** Whether it was stopped in time; while it runs, whether it still can be. */
+    public boolean met(Instant now) {
+        return !(stoppedAt == null ? now : stoppedAt).isAfter(dueAt);
+    }
+}

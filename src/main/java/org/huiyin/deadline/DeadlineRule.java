@@ -1,0 +1,55 @@
+package org.huiyin.deadline;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal or promised period as data: how long, counted how, on what basis. A case keeps the snapshot that it started under,
+ * so that a later change of the file never rewrites history.
+ */
+public record DeadlineRule(JsonObject json) {
+
+    static DeadlineRule parse(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return new DeadlineRule(reader.readObject());
+        }
+    }
+
+    /** The same rule with a last day that was set by an act instead of being counted. */
+    DeadlineRule setOn(LocalDate lastDay) {
+        return new DeadlineRule(
+                Json.createObjectBuilder(json).add("setOn", lastDay.toString()).build());
+    }
+
+    @Nullable
+    LocalDate setOn() {
+        return json.containsKey("setOn") ? LocalDate.parse(json.getString("setOn")) : null;
+    }
+
+    public Period period() {
+        return Period.fromJson(json);
+    }
+
+    public String name(boolean english) {
+        return json.getString(english ? "nameEn" : "name");
+    }
+
+    public String key() {
+        return json.getString("key");
+    }
+
+    public String basis(boolean english) {
+        return json.getString(english ? "basisEn" : "basis");
+    }
+
+    public @Nullable String note(boolean english) {
+        return json.getString(english ? "noteEn" : "note", null);
+    }
+
+    public int warnAt() {
+        return json.getInt("warnAt", 3);
+    }
+}
