@@ -45,7 +45,9 @@ class Accusations {
             var known = units.officerWith(accused.credentialNo());
             if (known.isPresent()) return known;
         }
-        if (accused.officerName() == null || accused.unitCode() == null) return Optional.empty();
-        return units.find(accused.unitCode()).flatMap(unit -> units.officer(unit, accused.officerName()));
+        var name = accused.officerName();
+        var code = accused.unitCode();
+        if (name == null || code == null) return Optional.empty();
+        return units.find(code).flatMap(unit -> units.officer(unit, name));
     }
 }

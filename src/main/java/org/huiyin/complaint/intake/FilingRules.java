@@ -87,10 +87,10 @@ public class FilingRules {
         if (unknown(identity.phone()) && unknown(identity.email()))
             errors.add(new FieldError("complainant.phone", "filing.contact.missing"));
         var code = identity.uscc();
-        if (unknown(code)) {
+        if (code == null || code.isBlank()) {
             if (command.complainantType() == ComplainantType.ENTERPRISE)
                 errors.add(new FieldError("complainant.uscc", "filing.uscc.missing"));
-        } else if (!Uscc.valid(code)) errors.add(new FieldError("complainant.uscc", "filing.uscc.wrong"));
+        } else Uscc.faultIn(code).ifPresent(fault -> errors.add(new FieldError("complainant.uscc", fault.key())));
     }
 
     private static boolean unknown(@Nullable String text) {

@@ -1,0 +1,34 @@
+package org.huiyin.web.form;
+
+import org.huiyin.platform.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator says about the site in {@code huiyin.site.*}; the footer shows what is set (国办发〔2017〕47号).
+ *
+ * @param header HTML of a host site's header that replaces our own, or null
+ * @param footer the same for the footer
+ */
+public record SiteText(
+        String name,
+        String owner,
+        @Nullable String siteCode,
+        @Nullable String icp,
+        @Nullable String police,
+        @Nullable String phone,
+        @Nullable String header,
+        @Nullable String footer) {
+
+    static SiteText of(Settings settings, boolean english, String defaultName, HostParts parts) {
+        var suffix = english ? "-en" : "";
+        return new SiteText(
+                settings.text("huiyin.site.name" + suffix, defaultName),
+                settings.text("huiyin.site.owner" + suffix, ""),
+                settings.text("huiyin.site.code").orElse(null),
+                settings.text("huiyin.site.icp").orElse(null),
+                settings.text("huiyin.site.police").orElse(null),
+                settings.text("huiyin.site.phone").orElse(null),
+                parts.header(),
+                parts.footer());
+    }
+}

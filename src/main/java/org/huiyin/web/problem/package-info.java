@@ -1,0 +1,5 @@
+/** The one place that turns a failure into an answer. */
+@NullMarked
+package org.huiyin.web.problem;
+
+import org.jspecify.annotations.NullMarked;
