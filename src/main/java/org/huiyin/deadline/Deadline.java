@@ -124,6 +124,7 @@ public class Deadline {
 
     /** Whether it was stopped in time; while it runs, whether it still can be. */
     public boolean met(Instant now) {
-        return !(stoppedAt == null ? now : stoppedAt).isAfter(dueAt);
+        // By days: the last day ends at 24:00, and dueAt names its last second.
+        return !Clock.dayOf(stoppedAt == null ? now : stoppedAt).isAfter(dueDay());
     }
 }

@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 @Startup
 public class Migrations {
 
-    @Resource(lookup = "java:app/huiyin")
+    @Resource(lookup = "java:app/jdbc/huiyin")
     DataSource database;
 
     @PostConstruct
