@@ -114,8 +114,13 @@ class DueDateTest {
     }
 
     @Test
-    void rolling_into_an_unpublished_year_is_projected() {
-        assertThat(due("2025-12-31", naturalDays(1)).projected()).isFalse();
+    void rolling_out_of_an_unpublished_year_is_projected() {
+        assertThat(due("2023-12-29", naturalDays(1)).lastDay()).isEqualTo("2024-01-02");
+        assertThat(due("2023-12-29", naturalDays(1)).projected()).isTrue();
+    }
+
+    @Test
+    void rolling_within_an_unpublished_year_is_projected() {
         assertThat(due("2027-12-31", naturalDays(1)).lastDay()).isEqualTo("2028-01-03");
         assertThat(due("2027-12-31", naturalDays(1)).projected()).isTrue();
     }
