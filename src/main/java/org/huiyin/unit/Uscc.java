@@ -2,6 +2,7 @@ package org.huiyin.unit;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unified social credit code: the 18-character number of an enterprise, an individual business or an organisation.
@@ -10,7 +11,8 @@ import java.util.Optional;
  * the canonical form. A code with a fault cannot be constructed; {@link #faultIn} tells which fault, for a form.
  *
  * <p>Source: GB 32100-2015. The inner check digit of GB 11714 (character 17) is not enforced: the outer one already
- * catches every single wrong character and every swapped pair, and codes whose issuer neglected the inner one exist.
+ * catches every wrong character and swapped neighbours, and turning away somebody whose registrar neglected the inner
+ * one would be worse than a missed typing mistake.
  */
 public record Uscc(String value) {
 
@@ -41,7 +43,7 @@ public record Uscc(String value) {
     }
 
     /** The fault in a typed code, or empty if {@code new Uscc(typed)} will succeed. Null counts as empty text. */
-    public static Optional<Fault> faultIn(String typed) {
+    public static Optional<Fault> faultIn(@Nullable String typed) {
         return fault(canonical(typed));
     }
 
@@ -66,10 +68,8 @@ public record Uscc(String value) {
         return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
-    private static String canonical(String typed) {
-        if (typed == null) {
-            return "";
-        }
+    private static String canonical(@Nullable String typed) {
+        if (typed == null) return "";
         var halfWidth = new StringBuilder(typed.length());
         typed.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '-')
