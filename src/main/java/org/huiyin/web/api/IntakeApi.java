@@ -1,0 +1,102 @@
+package org.huiyin.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.intake.Acceptance;
+import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.SupplementRequest;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.session.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The supervision body takes a complaint in, or declines it. */
+@Path("api/v1/complaints/{number}")
+@Produces("application/json")
+@Consumes("application/json")
+@RolesAllowed({"INTAKE", "SUPERVISOR_LEAD"})
+@RequestScoped
+@Tag(name = "intake")
+public class IntakeApi {
+
+    /** What to do with a proposal not to accept. */
+    private enum Decision {
+        APPROVE,
+        RETURN
+    }
+
+    @Inject
+    SupplementRequest supplementRequest;
+
+    @Inject
+    Acceptance acceptance;
+
+    @Inject
+    NonAcceptance nonAcceptance;
+
+    @Inject
+    CaseJson cases;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Pages pages;
+
+    @PathParam("number")
+    String number = "";
+
+    @POST
+    @Path("supplement-request")
+    @Operation(summary = "Ask once for what is missing", description = "{items: [text]}")
+    public JsonObject supplementRequest(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var items = body.texts("items");
+        body.done();
+        return answer(supplementRequest.ask(access.actor(), number, items));
+    }
+
+    @POST
+    @Path("acceptance")
+    @Operation(summary = "Accept", description = "{note}, which may be left out")
+    public JsonObject accept(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var note = body.textOr("note", "");
+        body.done();
+        return answer(acceptance.accept(access.actor(), number, note));
+    }
+
+    @POST
+    @Path("non-acceptance")
+    @Operation(
+            summary = "Propose not to accept, or decide on the proposal",
+            description = "INTAKE proposes with {reasonCode, explanation}; SUPERVISOR_LEAD, another person, decides with {decision: APPROVE} or "
+                    + "{decision: RETURN, note}.")
+    public JsonObject notAccept(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var decision = body.choice("decision", Decision.class);
+        var reason = body.textOr("reasonCode", "");
+        var explanation = body.textOr("explanation", "");
+        var note = body.textOr("note", "");
+        body.done();
+        var actor = access.actor();
+        if (decision == null) return answer(nonAcceptance.propose(actor, number, reason, explanation));
+        return answer(
+                decision == Decision.APPROVE
+                        ? nonAcceptance.approve(actor, number)
+                        : nonAcceptance.sendBack(actor, number, note));
+    }
+
+    private JsonObject answer(Complaint complaint) {
+        return cases.brief(complaint, pages.words());
+    }
+}
