@@ -38,7 +38,7 @@ final class EmbeddedDatabase {
             var programs = Binaries.unpackedTo(data.programs(configuration));
             var mariadb = new Mariadb(programs, data, configuration.text("huiyin.db.embedded.memory", "128M"));
             if (!Files.exists(data.database())) mariadb.install();
-            return open(mariadb, data);
+            return open(mariadb, data, configuration.number("huiyin.db.embedded.port", 0));
         } catch (IOException failed) {
             throw new Stop("database.failed", data.log()).because(failed);
         }
@@ -53,10 +53,10 @@ final class EmbeddedDatabase {
         System.setProperty("huiyin.db.password", password);
     }
 
-    private static EmbeddedDatabase open(Mariadb mariadb, DataFolder data) throws IOException {
+    private static EmbeddedDatabase open(Mariadb mariadb, DataFolder data, int wanted) throws IOException {
         var password = Account.password(data);
         var opening = Account.opening(data, HOST, password);
-        int port = freePort();
+        int port = wanted > 0 ? wanted : freePort();
         var process = mariadb.serve(List.of("--bind-address=" + HOST, "--port=" + port, "--init-file=" + opening));
         var database = new EmbeddedDatabase(process, port, password);
         Ending.include(process);
