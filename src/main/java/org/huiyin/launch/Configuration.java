@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ record Configuration(Map<String, String> values) {
 
     static Configuration of(Options options, Map<String, String> environment, Properties system) {
         var values = builtIn();
-        file(options, environment).ifPresent(file -> values.putAll(read(file)));
+        var file = file(options, environment);
+        file.ifPresent(path -> values.putAll(read(path)));
         var spelled = new TreeMap<String, String>();
         values.keySet().forEach(key -> spelled.put(variable(key), key));
         environment.forEach((name, value) -> {
@@ -32,7 +34,20 @@ record Configuration(Map<String, String> values) {
                 .filter(key -> key.startsWith("huiyin."))
                 .forEach(key -> values.put(key, system.getProperty(key)));
         if (options.demo()) values.put("huiyin.demo", "true");
+        file.map(Path::toAbsolutePath).map(Path::getParent).ifPresent(folder -> values.put("huiyin.config", folder.toString()));
         return new Configuration(values);
+    }
+
+    Configuration with(String key, String value) {
+        var changed = new TreeMap<>(values);
+        changed.put(key, value);
+        return new Configuration(changed);
+    }
+
+    /** Keys that {@code huiyin.properties} does not know: most likely misspelt. */
+    List<String> unknown() {
+        var known = builtIn().keySet();
+        return values.keySet().stream().filter(key -> !known.contains(key)).toList();
     }
 
     Optional<String> text(String key) {

@@ -1,44 +1,80 @@
 package org.huiyin.launch;
 
-import java.io.PrintStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the portal: {@code java -jar huiyin.jar [--demo] [--config FILE] [--help]}.
  *
- * <p>Exit code 0 after a clean stop, 1 when the start could not go on; the reason is one sentence on standard error, in
- * Chinese and English, and the details are in the log under the data folder.
+ * <p>Exit code 1 when the start could not go on: the reason is one sentence on standard error, in Chinese and English, and
+ * the details are in the log under the data folder. A heap of 512 MiB ({@code -Xmx512m}) serves a small bureau.
  */
 public final class Main {
-
-    private static final PrintStream OUT = System.out;
-    private static final PrintStream ERR = System.err;
 
     private Main() {}
 
     public static void main(String... arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
-            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            run(Options.of(arguments));
+            var options = Options.of(arguments);
+            if (options.help()) Console.say("help");
+            else start(options);
         } catch (Stop stop) {
-            ERR.println(Words.both(stop.key(), stop.variables().toArray()));
-            if (stop.getCause() != null) stop.getCause().printStackTrace(ERR);
+            Console.complain(stop);
+            System.exit(1);
+        } catch (Exception unforeseen) {
+            Console.complain(new Stop("failed", unforeseen.toString()).because(unforeseen));
             System.exit(1);
         }
     }
 
-    private static void run(Options options) {
-        if (options.help()) {
-            OUT.println(Words.both("help"));
-            return;
-        }
+    private static void start(Options options) throws IOException {
         var configuration = Configuration.of(options, System.getenv(), System.getProperties());
-        configuration.publish();
-        var data = DataFolder.at(Path.of(configuration.text("huiyin.data", "data")));
-        System.setProperty("huiyin.data", data.root().toString());
-        if (configuration.text("huiyin.db.url").isEmpty()) EmbeddedDatabase.start(data, configuration).publish();
-        var address = Portal.start(data, configuration);
-        OUT.println(Words.both("ready", address));
+        var data = DataFolder.own(Path.of(configuration.text("huiyin.data", "data")));
+        try {
+            Log.open(data, configuration);
+            configuration.unknown().forEach(key -> Console.warn("config.unknown", key));
+            configuration.with("huiyin.data", data.root().toString()).publish();
+            run(data, configuration);
+        } catch (Stop stop) {
+            Log.error(stop.key(), stop);
+            throw data.isFull() ? new Stop("disk.full", data.root()) : stop;
+        } catch (IOException | RuntimeException failed) {
+            Log.error("start", failed);
+            throw data.isFull() ? new Stop("disk.full", data.root()) : new Stop("failed", Log.newest(data));
+        }
+    }
+
+    private static void run(DataFolder data, Configuration configuration) throws IOException {
+        if (data.isFull()) throw new Stop("disk.full", data.root());
+        var server = new Server(data, configuration);
+        server.checkPort();
+        Console.own();
+        Ending.prepare();
+        var database = database(data, configuration); // starts beside the server: both take seconds
+        server.boot();
+        publish(database);
+        server.deploy();
+        Console.say("ready", server.address());
+        Console.show("demo", System.getProperty("huiyin.demo.accounts"));
+        Console.show("setup", System.getProperty("huiyin.setup.code"));
+    }
+
+    private static @Nullable CompletableFuture<EmbeddedDatabase> database(DataFolder data, Configuration configuration) {
+        if (configuration.text("huiyin.db.url").isPresent()) return null;
+        return CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data, configuration));
+    }
+
+    private static void publish(@Nullable CompletableFuture<EmbeddedDatabase> database) {
+        try {
+            if (database != null) database.join().publish();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            throw failed;
+        }
     }
 }

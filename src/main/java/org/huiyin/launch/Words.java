@@ -13,6 +13,7 @@ final class Words {
 
     private Words() {}
 
+    /** Both sentences, one per line. */
     static String both(String key, Object... variables) {
         return fill(CHINESE, key, variables) + System.lineSeparator() + fill(ENGLISH, key, variables);
     }

@@ -1,0 +1,108 @@
+package org.huiyin.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with the portal in it. */
+final class Server {
+
+    /** Not the name of the data source: {@code java:app/huiyin} would then be the folder of the portal's own beans. */
+    private static final String NAME = "portal";
+
+    private final DataFolder data;
+    private final Configuration configuration;
+    private final int port;
+    private @Nullable PayaraMicroRuntime runtime;
+
+    Server(DataFolder data, Configuration configuration) {
+        this.data = data;
+        this.configuration = configuration;
+        this.port = configuration.number("huiyin.port", 8080);
+        if (port < 1 || port > 65535) throw new Stop("port.impossible", port);
+    }
+
+    /** Asks before anything is unpacked or started: the server itself would go on without its port. */
+    void checkPort() throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(bind(), port));
+        } catch (BindException taken) {
+            var forbidden = String.valueOf(taken.getMessage()).contains("ermission");
+            throw new Stop(forbidden ? "port.forbidden" : "port.taken", port).because(taken);
+        }
+    }
+
+    void boot() throws IOException {
+        Folders.delete(data.run().resolve("domain"));
+        PayaraMicro.setUpackedJarDir(data.run().resolve("payara").toFile());
+        System.setProperty("java.util.logging.config.file", Log.settingsFile(data).toString());
+        var cluster = configuration.flag("huiyin.cluster");
+        try {
+            runtime = PayaraMicro.getInstance()
+                    .setRootDir(data.run().resolve("domain").toFile())
+                    .setHttpPort(port)
+                    .setHttpAutoBind(false)
+                    .setSslAutoBind(false)
+                    .setNoHazelcast(!cluster)
+                    .setHzClusterName("huiyin")
+                    .setPrintLogo(false)
+                    .setPreBootHandler(this::tune)
+                    .bootStrap();
+        } catch (BootstrapException failed) {
+            throw new Stop("portal.failed", Log.newest(data)).because(failed);
+        }
+    }
+
+    void deploy() throws IOException {
+        var war = data.run().resolve("huiyin.war");
+        try (var packed = Server.class.getResourceAsStream("/huiyin.war")) {
+            if (packed == null) throw new IOException("no portal in the jar");
+            Files.copy(packed, war, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (runtime == null || !runtime.deploy(NAME, contextPath(), war.toFile())) throw failure();
+    }
+
+    String address() {
+        return configuration.text("huiyin.url").orElse("http://localhost:" + port + contextPath());
+    }
+
+    /** The portal leaves the reason in a system property if it knows it. */
+    private Stop failure() {
+        var reason = System.getProperty("huiyin.failure", "portal.failed");
+        var url = configuration.text("huiyin.db.url", "").replaceFirst("\\?.*", "");
+        return reason.equals("portal.failed") ? new Stop(reason, Log.newest(data)) : new Stop(reason, url, Log.newest(data));
+    }
+
+    private void tune(AdminCommandRunner admin) {
+        var config = "configs.config.server-config.";
+        var http = config + "network-config.protocols.protocol.http-listener.http.";
+        admin.run("set", config + "network-config.network-listeners.network-listener.http-listener.address=" + bind());
+        admin.run("set", config + "phone-home-runtime-configuration.enabled=false");
+        admin.run("set", http + "server-header=false");
+        admin.run("set", http + "xpowered-by=false");
+        admin.run("set", http + "trace-enabled=false");
+        admin.run("set", http + "http2-enabled=false");
+        admin.run("set", http + "compression=on");
+        admin.run("set", http + "compressable-mime-type=text/html,application/json,application/problem+json");
+        admin.run("set", http + "request-timeout-seconds=3600"); // a large file over a slow line
+    }
+
+    private String bind() {
+        return configuration.text("huiyin.bind", "0.0.0.0");
+    }
+
+    private String contextPath() {
+        var path = configuration.text("huiyin.context.path", "/");
+        if (!path.startsWith("/")) path = "/" + path;
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}
