@@ -12,18 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.account.Role;
 import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One complaint. It answers questions about itself and guards its changes; it knows no mail, page, clock or act.
- *
- * <p>{@code waits…} says whose turn it is and {@code nextDueAt} which of the authorities' clocks runs out first: both are
- * kept by the acts so that an inbox is one index range.
- */
+/** One complaint. It answers questions about itself and guards its changes; it knows no mail, page, clock or act. */
 @Entity
 @Table(name = "complaint")
 public class Complaint {
@@ -46,61 +40,21 @@ public class Complaint {
     @Embedded
     private Matter matter;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "channel")
-    private Channel channel;
+    @Embedded
+    private Origin origin;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "identity_mode")
-    private IdentityMode identityMode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "complainant_type")
-    private ComplainantType complainantType;
-
-    @Column(name = "locale")
-    private String locale;
-
-    @Column(name = "supervision_unit_id")
-    private long supervisionUnitId;
-
-    @Column(name = "lead_unit_id")
-    private @Nullable Long leadUnitId;
-
-    @Column(name = "handler_id")
-    private @Nullable Long handlerId;
+    @Embedded
+    private Holding holding;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "finding")
     private @Nullable Finding finding;
-
-    @Column(name = "waits_unit_id")
-    private @Nullable Long waitsUnitId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "waits_role")
-    private @Nullable Role waitsRole;
-
-    @Column(name = "next_due_at")
-    private @Nullable Instant nextDueAt;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
 
     @Column(name = "changed_at")
     private Instant changedAt;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
-
-    @Column(name = "filing_key")
-    private byte[] filingKey;
-
-    @Column(name = "fingerprint")
-    private byte[] fingerprint;
-
-    @Column(name = "query_code_hash")
-    private byte[] queryCodeHash;
 
     @Version
     @Column(name = "version")
@@ -114,17 +68,9 @@ public class Complaint {
         this.status = ComplaintStatus.SUBMITTED;
         this.regionCode = opening.regionCode();
         this.matter = matter;
-        this.channel = opening.channel();
-        this.identityMode = opening.identityMode();
-        this.complainantType = opening.complainantType();
-        this.locale = opening.locale();
-        this.supervisionUnitId = opening.supervisionBody().id();
-        this.filingKey = opening.filingKey();
-        this.fingerprint = opening.fingerprint();
-        this.queryCodeHash = opening.queryCodeHash();
-        this.filedAt = now;
+        this.origin = new Origin(opening, now);
+        this.holding = new Holding(opening.supervisionBody().id());
         this.changedAt = now;
-        waitFor(Role.INTAKE);
     }
 
     /** What a complaint is opened with besides its matter. */
@@ -151,10 +97,7 @@ public class Complaint {
         if (next == ComplaintStatus.CLOSED && problemFound()) throw new Refusal.NotNow("complaint.problemFound");
         status = next;
         changedAt = now;
-        if (next.terminal()) {
-            if (closedAt == null) closedAt = now;
-            waitForNobody();
-        }
+        if (next.terminal() && closedAt == null) closedAt = now;
     }
 
     public boolean allows(Act act) {
@@ -166,37 +109,33 @@ public class Complaint {
     }
 
     /** It is now the turn of this role, in the unit that holds the case in the role's capacity. */
-    public void waitFor(Role role) {
-        waitsRole = role;
-        waitsUnitId = Capacity.SUPERVISION == Capacity.of(Set.of(role)).get(0)
-                ? Long.valueOf(supervisionUnitId)
-                : leadUnitId;
+    void waitFor(Role role) {
+        holding.waitFor(role);
     }
 
     /** It is the complainant's turn, or nobody's. */
-    public void waitForNobody() {
-        waitsRole = null;
-        waitsUnitId = null;
+    void waitForNobody() {
+        holding.waitForNobody();
+    }
+
+    void dueNext(@Nullable Instant due) {
+        holding.dueNext(due);
+    }
+
+    public void supervisedBy(Unit body) {
+        holding.supervisedBy(body.id());
     }
 
     public void ledBy(Unit unit) {
-        leadUnitId = unit.id();
+        holding.ledBy(unit.id());
     }
 
     public void handledBy(long accountId) {
-        handlerId = accountId;
+        holding.handledBy(accountId);
     }
 
     public void found(Finding conclusion) {
         finding = conclusion;
-    }
-
-    public void dueNext(@Nullable Instant due) {
-        nextDueAt = due;
-    }
-
-    public void supervisedBy(Unit body) {
-        supervisionUnitId = body.id();
     }
 
     public void rewrite(Matter amended) {
@@ -225,68 +164,61 @@ public class Complaint {
     }
 
     public Channel channel() {
-        return channel;
+        return origin.channel();
     }
 
     public IdentityMode identityMode() {
-        return identityMode;
+        return origin.identityMode();
     }
 
     public ComplainantType complainantType() {
-        return complainantType;
+        return origin.complainantType();
     }
 
     public String locale() {
-        return locale;
+        return origin.locale();
+    }
+
+    public Instant filedAt() {
+        return origin.filedAt();
+    }
+
+    public byte[] fingerprint() {
+        return origin.fingerprint().clone();
+    }
+
+    byte[] queryCodeHash() {
+        return origin.queryCodeHash();
     }
 
     public long supervisionUnitId() {
-        return supervisionUnitId;
+        return holding.supervisionUnitId();
     }
 
     public Optional<Long> leadUnitId() {
-        return Optional.ofNullable(leadUnitId);
+        return Optional.ofNullable(holding.leadUnitId());
     }
 
     public Optional<Long> handlerId() {
-        return Optional.ofNullable(handlerId);
+        return Optional.ofNullable(holding.handlerId());
+    }
+
+    public @Nullable Role waitsRole() {
+        return holding.waitsRole();
+    }
+
+    public @Nullable Instant nextDueAt() {
+        return holding.nextDueAt();
     }
 
     public Optional<Finding> finding() {
         return Optional.ofNullable(finding);
     }
 
-    public @Nullable Role waitsRole() {
-        return waitsRole;
-    }
-
-    public @Nullable Instant nextDueAt() {
-        return nextDueAt;
-    }
-
-    public Instant filedAt() {
-        return filedAt;
-    }
-
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
 
-    public byte[] filingKey() {
-        return filingKey.clone();
-    }
-
-    public byte[] fingerprint() {
-        return fingerprint.clone();
-    }
-
-    byte[] queryCodeHash() {
-        return queryCodeHash;
-    }
-
-    int version() {
-        return version;
-    }
 
     /** The chain of the trail that belongs to this case. */
     public String chain() {

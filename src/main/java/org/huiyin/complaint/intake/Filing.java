@@ -103,7 +103,7 @@ public class Filing {
         entities.createNativeQuery("insert ignore into filing_key (filing_key) values (?)")
                 .setParameter(1, filingKey)
                 .executeUpdate();
-        return entities.createQuery("select c from Complaint c where c.filingKey = :key", Complaint.class)
+        return entities.createQuery("select c from Complaint c where c.origin.filingKey = :key", Complaint.class)
                 .setParameter("key", filingKey)
                 .getResultStream()
                 .findFirst();

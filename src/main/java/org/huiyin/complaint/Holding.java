@@ -1,0 +1,94 @@
+package org.huiyin.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Set;
+import org.huiyin.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose hands a complaint is. {@code waits…} says whose turn it is and {@code nextDueAt} which of the authorities' clocks runs
+ * out first: both are kept by the acts so that an inbox is one index range.
+ */
+@Embeddable
+class Holding {
+
+    @Column(name = "supervision_unit_id")
+    private long supervisionUnitId;
+
+    @Column(name = "lead_unit_id")
+    private @Nullable Long leadUnitId;
+
+    @Column(name = "handler_id")
+    private @Nullable Long handlerId;
+
+    @Column(name = "waits_unit_id")
+    private @Nullable Long waitsUnitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waits_role")
+    private @Nullable Role waitsRole;
+
+    @Column(name = "next_due_at")
+    private @Nullable Instant nextDueAt;
+
+    protected Holding() {} // for JPA
+
+    Holding(long supervisionUnitId) {
+        supervisedBy(supervisionUnitId);
+    }
+
+    void supervisedBy(long unitId) {
+        supervisionUnitId = unitId;
+    }
+
+    void ledBy(long unitId) {
+        leadUnitId = unitId;
+    }
+
+    void handledBy(long accountId) {
+        handlerId = accountId;
+    }
+
+    void waitFor(Role role) {
+        waitsRole = role;
+        var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
+        waitsUnitId = supervision ? Long.valueOf(supervisionUnitId) : leadUnitId;
+    }
+
+    void waitForNobody() {
+        waitsRole = null;
+        waitsUnitId = null;
+    }
+
+    void dueNext(@Nullable Instant due) {
+        nextDueAt = due;
+    }
+
+    long supervisionUnitId() {
+        return supervisionUnitId;
+    }
+
+    @Nullable
+    Long leadUnitId() {
+        return leadUnitId;
+    }
+
+    @Nullable
+    Long handlerId() {
+        return handlerId;
+    }
+
+    @Nullable
+    Role waitsRole() {
+        return waitsRole;
+    }
+
+    @Nullable
+    Instant nextDueAt() {
+        return nextDueAt;
+    }
+}
