@@ -11,8 +11,8 @@ import org.huiyin.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Header and footer of the host site, from the HTML files named by {@code huiyin.site.header-file} and
- * {@code huiyin.site.footer-file}; read once at the start. The operator answers for what they contain.
+ * Header and footer of the host site, from the HTML files named by {@code huiyin.site.header.file} and
+ * {@code huiyin.site.footer.file}; read once at the start. The operator answers for what they contain.
  */
 @ApplicationScoped
 public class HostParts {
@@ -25,8 +25,8 @@ public class HostParts {
 
     @PostConstruct
     void load() {
-        header = read("huiyin.site.header-file");
-        footer = read("huiyin.site.footer-file");
+        header = read("huiyin.site.header.file");
+        footer = read("huiyin.site.footer.file");
     }
 
     @Nullable

@@ -20,7 +20,7 @@ public record SiteText(
         @Nullable String footer) {
 
     static SiteText of(Settings settings, boolean english, String defaultName, HostParts parts) {
-        var suffix = english ? "-en" : "";
+        var suffix = english ? ".en" : "";
         return new SiteText(
                 settings.text("huiyin.site.name" + suffix, defaultName),
                 settings.text("huiyin.site.owner" + suffix, ""),

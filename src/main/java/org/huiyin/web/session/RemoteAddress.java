@@ -6,7 +6,7 @@ import java.util.List;
 import org.huiyin.platform.Settings;
 
 /**
- * Where a request really came from: the peer, or what a trusted proxy ({@code huiyin.trusted-proxies}) says of it. A header from
+ * Where a request really came from: the peer, or what a trusted proxy ({@code huiyin.trusted.proxies}) says of it. A header from
  * anybody else is ignored, or a guesser could count under a new address with each try.
  */
 final class RemoteAddress {
@@ -22,7 +22,7 @@ final class RemoteAddress {
     }
 
     private static List<String> trusted(Settings settings) {
-        return Arrays.stream(settings.text("huiyin.trusted-proxies", "").split(","))
+        return Arrays.stream(settings.text("huiyin.trusted.proxies", "").split(","))
                 .map(String::strip)
                 .toList();
     }
