@@ -1,6 +1,5 @@
 package org.huiyin.evidence;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,9 @@ public record FileName(String text) {
     private static final Pattern PATH = Pattern.compile("(?s).*[/\\\\]");
     /** Control characters, lone surrogates, invisible format characters; the joiners inside emoji stay. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]|[\\p{Cf}&&[^\\u200D]]");
+
+    /** What a person sees as one character, a family of emoji included. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
@@ -71,8 +73,9 @@ public record FileName(String text) {
         if (name.length() <= LONGEST) return name;
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(name);
-        return trimmed(name.substring(0, characters.preceding(LONGEST - ending.length() + 1))) + ending;
+        var stem = 0;
+        var characters = CHARACTER.matcher(name);
+        while (characters.find() && characters.end() <= LONGEST - ending.length()) stem = characters.end();
+        return trimmed(name.substring(0, stem)) + ending;
     }
 }

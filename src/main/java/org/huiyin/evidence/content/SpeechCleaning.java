@@ -76,7 +76,8 @@ final class SpeechCleaning {
         var frames = wide ? WIDE : NARROW;
         long at = wide ? 9 : 6;
         while (at < source.size()) {
-            var length = frames[source.u8(at) >> 3 & 0xF];
+            var octet = source.u8(at);
+            var length = (octet & 0x83) == 0 ? frames[octet >> 3] : 0; // one bit before and two behind the type are zero
             if (length == 0 || at + length > source.size()) break;
             at += length;
         }

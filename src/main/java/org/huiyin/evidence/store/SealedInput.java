@@ -27,6 +27,7 @@ final class SealedInput implements SeekableByteChannel {
         this.chunks = (body + SEALED_CHUNK - 1) / SEALED_CHUNK;
         this.size = body - chunks * Sealing.TAG;
         if (chunks < 1 || size < 0) throw new StoreFailure(Kind.DAMAGED, "cut off");
+        open(chunks - 1); // only the true last chunk opens as the last: the size can be believed
     }
 
     @Override
