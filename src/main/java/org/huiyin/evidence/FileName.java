@@ -29,7 +29,10 @@ public record FileName(String text) {
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     public FileName {
-        if (text.isBlank() || text.length() > LONGEST || HIDDEN.matcher(text).find() || PATH.matcher(text).find()) {
+        if (text.isBlank()
+                || text.length() > LONGEST
+                || HIDDEN.matcher(text).find()
+                || PATH.matcher(text).find()) {
             throw new IllegalArgumentException("not a clean file name");
         }
     }

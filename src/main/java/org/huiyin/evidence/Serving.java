@@ -17,7 +17,7 @@ public final class Serving {
     private static final String INERT = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; "
             + "style-src 'unsafe-inline'; frame-ancestors 'self'";
 
-    /** Chromium does not start its PDF viewer in a sandbox; the viewer itself runs apart from the page. */
+    /** In a sandbox some Safaris and older Chromiums show no PDF; their viewers run apart from the page anyway. */
     private static final String INERT_PDF =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 

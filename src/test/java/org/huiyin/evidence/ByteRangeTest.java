@@ -43,7 +43,9 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=5-2", "bytes=-", "bytes=0-1,5-6", "lines=0-1", "bytes=x-y", "bytes=99999999999999999999-"})
+    @ValueSource(
+            strings = {"bytes=5-2", "bytes=-", "bytes=0-1,5-6", "lines=0-1", "bytes=x-y", "bytes=99999999999999999999-"
+            })
     void what_is_not_understood_is_answered_with_the_whole_file(String header) {
         assertThat(ByteRange.parse(header, 100)).isEqualTo(new Whole());
     }

@@ -27,15 +27,19 @@ public final class Documents {
     /** The parts of a document whose main part has this type. */
     public static Map<String, byte[]> parts(String mainType) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("[Content_Types].xml", xml("<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + mainType
-                + "\"/></Types>"));
+        parts.put(
+                "[Content_Types].xml",
+                xml("<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + mainType + "\"/></Types>"));
         parts.put("word/document.xml", xml("<document>申诉材料 what happened</document>"));
-        parts.put("word/_rels/settings.xml.rels", xml("<Relationships>"
-                + "<Relationship Id=\"rId1\" TargetMode=\"External\" Target=\"file:///C:/Users/" + SECRET + "/a.dotm\" "
-                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
-                + "<Relationship Id=\"rId2\" TargetMode=\"External\" Target=\"https://example.org/law\" "
-                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\"/>"
-                + "</Relationships>"));
+        parts.put(
+                "word/_rels/settings.xml.rels",
+                xml("<Relationships>"
+                        + "<Relationship Id=\"rId1\" TargetMode=\"External\" Target=\"file:///C:/Users/" + SECRET
+                        + "/a.dotm\" "
+                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
+                        + "<Relationship Id=\"rId2\" TargetMode=\"External\" Target=\"https://example.org/law\" "
+                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\"/>"
+                        + "</Relationships>"));
         parts.put("docProps/core.xml", xml("<coreProperties><creator>" + SECRET + "</creator></coreProperties>"));
         parts.put("docProps/app.xml", xml("<Properties><Company>" + SECRET + "</Company></Properties>"));
         parts.put("word/media/image1.jpeg", Pictures.jpegFromPhone(6));

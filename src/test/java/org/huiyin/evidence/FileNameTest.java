@@ -70,7 +70,9 @@ class FileNameTest {
     @Test
     void an_ending_of_programs_pages_or_archives_does_not_fit_anything() {
         for (var ending : new String[] {"exe", "HTML", "svg", "js", "zip", "docm", "xlsm", "lnk"}) {
-            assertThat(FileName.of("照片.jpg." + ending).fitting(Format.JPEG)).as(ending).isEmpty();
+            assertThat(FileName.of("照片.jpg." + ending).fitting(Format.JPEG))
+                    .as(ending)
+                    .isEmpty();
         }
     }
 

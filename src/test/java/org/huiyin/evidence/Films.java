@@ -33,7 +33,8 @@ public final class Films {
         var hidden = text(SECRET);
         var media = box("mdat", PICTURE, hidden);
         var at = type.length + 8;
-        var movie = box("moov",
+        var movie = box(
+                "moov",
                 box("mvhd", u32(0), u32(3_900_000_000L), u32(3_900_000_001L), zeros(88)),
                 track("vide", at, PICTURE.length),
                 track("meta", at + PICTURE.length, hidden.length),
@@ -48,14 +49,17 @@ public final class Films {
     }
 
     public static byte[] track(String handler, long offset, int length) {
-        var table = box("stbl",
+        var table = box(
+                "stbl",
                 box("stsd", zeros(8)),
                 box("stsc", u32(0), u32(1), u32(1), u32(1), u32(1)),
                 box("stsz", u32(0), u32(0), u32(1), u32(length)),
                 box("stco", u32(0), u32(1), u32(offset)));
-        return box("trak",
+        return box(
+                "trak",
                 box("tkhd", u32(7), u32(3_900_000_000L), u32(3_900_000_001L), zeros(72)),
-                box("mdia",
+                box(
+                        "mdia",
                         box("mdhd", u32(0), u32(3_900_000_000L), u32(3_900_000_001L), zeros(12)),
                         box("hdlr", zeros(8), text(handler), zeros(13)),
                         box("minf", table)));
@@ -98,12 +102,18 @@ public final class Films {
     }
 
     private static byte[] meta(long at, int exif, int xmp) {
-        return box("meta", u32(0),
+        return box(
+                "meta",
+                u32(0),
                 box("hdlr", zeros(8), text("pict"), zeros(13)),
                 box("pitm", u32(0), u16(1)),
                 box("iinf", u32(0), u16(3), item(1, "hvc1"), item(2, "Exif"), item(3, "mime")),
                 box("iprp", box("ipco", box("irot", new byte[] {3}))),
-                box("iloc", u32(0), u16(0x4400), u16(3),
+                box(
+                        "iloc",
+                        u32(0),
+                        u16(0x4400),
+                        u16(3),
                         place(1, at, PICTURE.length),
                         place(2, at + PICTURE.length, exif),
                         place(3, at + PICTURE.length + exif, xmp)));

@@ -23,7 +23,8 @@ public final class Pictures {
 
     public static byte[] plain(String format) throws IOException {
         var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        for (var x = 0; x < 40; x++) for (var y = 0; y < 30; y++) image.setRGB(x, y, ((x * 6) << 16) | ((y * 8) << 8) | 99);
+        for (var x = 0; x < 40; x++)
+            for (var y = 0; y < 30; y++) image.setRGB(x, y, ((x * 6) << 16) | ((y * 8) << 8) | 99);
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
         return out.toByteArray();
@@ -46,14 +47,30 @@ public final class Pictures {
     public static byte[] exif(int orientation) {
         var maker = text(SECRET + "\0");
         return join(
-                text("II*\0"), u32le(8),
+                text("II*\0"),
+                u32le(8),
                 little16(3),
-                little16(0x010F), little16(2), u32le(maker.length), u32le(50),
-                little16(0x0112), little16(3), u32le(1), little16(orientation), little16(0),
-                little16(0x8825), little16(4), u32le(1), u32le(50 + maker.length),
+                little16(0x010F),
+                little16(2),
+                u32le(maker.length),
+                u32le(50),
+                little16(0x0112),
+                little16(3),
+                u32le(1),
+                little16(orientation),
+                little16(0),
+                little16(0x8825),
+                little16(4),
+                u32le(1),
+                u32le(50 + maker.length),
                 u32le(0),
                 maker,
-                little16(1), little16(1), little16(2), u32le(2), text("N\0\0\0"), u32le(0));
+                little16(1),
+                little16(1),
+                little16(2),
+                u32le(2),
+                text("N\0\0\0"),
+                u32le(0));
     }
 
     public static byte[] segment(int marker, byte[] payload) {
@@ -81,8 +98,12 @@ public final class Pictures {
         var gif = plain("gif");
         var body = 13 + 3 * (2 << (gif[10] & 7));
         var comment = join(new byte[] {0x21, (byte) 0xFE, (byte) SECRET.length()}, text(SECRET), new byte[1]);
-        var xmp = join(new byte[] {0x21, (byte) 0xFF, 11}, text("XMP DataXMP"),
-                new byte[] {(byte) SECRET.length()}, text(SECRET), new byte[1]);
+        var xmp = join(
+                new byte[] {0x21, (byte) 0xFF, 11},
+                text("XMP DataXMP"),
+                new byte[] {(byte) SECRET.length()},
+                text(SECRET),
+                new byte[1]);
         var loop = join(new byte[] {0x21, (byte) 0xFF, 11}, text("NETSCAPE2.0"), new byte[] {3, 1, 0, 0, 0});
         return join(Arrays.copyOf(gif, body), loop, comment, xmp, Arrays.copyOfRange(gif, body, gif.length));
     }
@@ -90,7 +111,8 @@ public final class Pictures {
     /** One lossless pixel in the extended form, with Exif and XMP behind it. */
     public static byte[] webpFromPhone(int orientation) {
         var pixel = new byte[] {0x2F, 0, 0, 0, 0, 7, 16, 17, 17, (byte) 0x88, (byte) 0x88, (byte) 0xFE, 7, 0};
-        return riff("WEBP",
+        return riff(
+                "WEBP",
                 riffChunk("VP8X", new byte[] {0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
                 riffChunk("VP8L", pixel),
                 riffChunk("EXIF", exif(orientation)),

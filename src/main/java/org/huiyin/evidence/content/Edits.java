@@ -31,7 +31,9 @@ final class Edits {
         if (length == 0) return;
         var begin = from;
         var end = from + length;
-        for (var near = blanks.floorEntry(end); near != null && near.getValue() >= begin; near = blanks.floorEntry(end)) {
+        for (var near = blanks.floorEntry(end);
+                near != null && near.getValue() >= begin;
+                near = blanks.floorEntry(end)) {
             begin = Math.min(begin, near.getKey());
             end = Math.max(end, near.getValue());
             blanks.remove(near.getKey());

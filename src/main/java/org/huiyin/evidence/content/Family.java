@@ -49,7 +49,8 @@ enum Family {
 
     static Family of(byte[] beginning) throws IOException {
         if (beginning.length == 0) throw new Rejected(Reason.EMPTY);
-        var type = TIKA.detect(new ByteArrayInputStream(beginning), new Metadata()).toString();
+        var type =
+                TIKA.detect(new ByteArrayInputStream(beginning), new Metadata()).toString();
         var family = named(type, beginning);
         // Tika also finds a PDF behind other bytes; what has a second beginning is refused
         if (family == PDF && !has(beginning, 0, "%PDF-")) throw new Rejected(Reason.TYPE);
@@ -66,9 +67,19 @@ enum Family {
             case "audio/vnd.wave", "audio/x-wav" -> WAV;
             case "audio/amr", "audio/amr-wb" -> AMR;
             case "audio/mpeg", "audio/x-aac" -> FRAMES;
-            case "video/mp4", "video/quicktime", "video/3gpp", "video/3gpp2", "video/x-m4v", "audio/mp4", "application/mp4",
-                    "image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence" -> ISO_MEDIA;
-            case "application/x-matroska", "video/x-matroska", "audio/x-matroska", "video/webm", "audio/webm" -> MATROSKA;
+            case "video/mp4",
+                    "video/quicktime",
+                    "video/3gpp",
+                    "video/3gpp2",
+                    "video/x-m4v",
+                    "audio/mp4",
+                    "application/mp4",
+                    "image/heic",
+                    "image/heif",
+                    "image/heic-sequence",
+                    "image/heif-sequence" -> ISO_MEDIA;
+            case "application/x-matroska", "video/x-matroska", "audio/x-matroska", "video/webm", "audio/webm" ->
+                MATROSKA;
             case "application/pdf" -> PDF;
             case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel" -> OLD_OFFICE;
             case "application/zip", "application/x-tika-ooxml" -> ARCHIVE;

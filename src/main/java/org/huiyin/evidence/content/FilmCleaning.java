@@ -19,10 +19,11 @@ final class FilmCleaning {
     private static final Set<String> FILE =
             Set.of("ftyp", "moov", "mdat", "moof", "mfra", "sidx", "ssix", "styp", "pdin");
     private static final Set<String> MOVIE = Set.of("mvhd", "trak", "mvex", "iods");
-    private static final Set<String> TRACK = Set.of("tkhd", "mdia", "edts", "tref", "tapt", "clip", "matt", "load", "trgr");
+    private static final Set<String> TRACK =
+            Set.of("tkhd", "mdia", "edts", "tref", "tapt", "clip", "matt", "load", "trgr");
     private static final Set<String> MEDIA = Set.of("mdhd", "hdlr", "minf", "elng");
-    private static final Set<String> FRAGMENT = Set.of("mfhd", "traf", "tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz",
-            "saio", "senc");
+    private static final Set<String> FRAGMENT =
+            Set.of("mfhd", "traf", "tfhd", "tfdt", "trun", "sbgp", "sgpd", "subs", "saiz", "saio", "senc");
 
     private final Source source;
     private final Edits edits;

@@ -14,7 +14,8 @@ import org.huiyin.evidence.Trace;
 final class HeicCleaning {
 
     private static final Set<String> FILE = Set.of("ftyp", "meta", "mdat");
-    private static final Set<String> META = Set.of("hdlr", "pitm", "iloc", "iinf", "iref", "iprp", "idat", "dinf", "grpl");
+    private static final Set<String> META =
+            Set.of("hdlr", "pitm", "iloc", "iinf", "iref", "iprp", "idat", "dinf", "grpl");
     private static final Set<String> IMAGES =
             Set.of("hvc1", "hvc2", "lhv1", "hvt1", "grid", "iden", "iovl", "tmap", "jpeg", "avc1", "av01");
 

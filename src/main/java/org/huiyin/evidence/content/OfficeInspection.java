@@ -22,7 +22,8 @@ final class OfficeInspection {
             if (name.equals(CONTENT_TYPES)) types.addAll(OfficeXml.contentTypes(content));
         });
         if (types.isEmpty()) throw new Rejected(Reason.TYPE);
-        if (names.stream().anyMatch(OfficeInspection::holdsMacro) || types.stream().anyMatch(OfficeInspection::isMacro)) {
+        if (names.stream().anyMatch(OfficeInspection::holdsMacro)
+                || types.stream().anyMatch(OfficeInspection::isMacro)) {
             throw new Rejected(Reason.MACRO);
         }
         return byMainPart(types);

@@ -79,7 +79,8 @@ final class OfficeXml {
     private static boolean copyRelationships(XMLStreamReader xml, XMLStreamWriter out) throws XMLStreamException {
         var changed = false;
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("Relationship")) continue;
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("Relationship")) continue;
             var outside = "External".equals(xml.getAttributeValue(null, "TargetMode"))
                     && String.valueOf(xml.getAttributeValue(null, "Type"))
                             .matches(".*/(attachedTemplate|oleObject|frame|subDocument|control)");

@@ -86,7 +86,9 @@ final class OldOfficeCleaning {
         var book = file.stream("Workbook");
         if (book.isEmpty()) return;
         var record = 0;
-        for (long at = 0; record != 0x0A && at + 4 <= book.get().length(); at += 4 + book.get().u16(at + 2)) {
+        for (long at = 0;
+                record != 0x0A && at + 4 <= book.get().length();
+                at += 4 + book.get().u16(at + 2)) {
             record = book.get().u16(at);
             var length = book.get().u16(at + 2);
             if (record != 0x5C || length < 4) continue;

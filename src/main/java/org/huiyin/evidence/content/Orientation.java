@@ -38,10 +38,32 @@ record Orientation(int value) {
     /** A TIFF block that says this and nothing else. */
     byte[] tiff() {
         return new byte[] {
-            'M', 'M', 0, 42, 0, 0, 0, 8, // big-endian, first directory at 8
-            0, 1, // one entry
-            0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) value, 0, 0, // the tag, one short
-            0, 0, 0, 0 // no further directory
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8, // big-endian, first directory at 8
+            0,
+            1, // one entry
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) value,
+            0,
+            0, // the tag, one short
+            0,
+            0,
+            0,
+            0 // no further directory
         };
     }
 

@@ -22,8 +22,8 @@ final class PngCleaning {
     private static final int LONGEST_EXIF = 64 * 1024;
 
     private static final Set<String> KEPT = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "cICP",
-            "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs",
+            "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
 
     private final DataInputStream in;
     private final DataOutputStream out;

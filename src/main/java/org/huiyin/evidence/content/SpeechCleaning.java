@@ -77,7 +77,8 @@ final class SpeechCleaning {
         long at = wide ? 9 : 6;
         while (at < source.size()) {
             var octet = source.u8(at);
-            var length = (octet & 0x83) == 0 ? frames[octet >> 3] : 0; // one bit before and two behind the type are zero
+            var length =
+                    (octet & 0x83) == 0 ? frames[octet >> 3] : 0; // one bit before and two behind the type are zero
             if (length == 0 || at + length > source.size()) break;
             at += length;
         }

@@ -115,7 +115,8 @@ final class WebmCleaning {
         for (var at = head.body; at < head.end; ) {
             var element = element(source, at, head.end);
             if (element.id == DOC_TYPE) {
-                return source.text(element.body, (int) Math.min(16, element.end - element.body)).replace("\0", "");
+                return source.text(element.body, (int) Math.min(16, element.end - element.body))
+                        .replace("\0", "");
             }
             at = element.end;
         }

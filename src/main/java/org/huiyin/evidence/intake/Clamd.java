@@ -48,7 +48,8 @@ public final class Clamd implements VirusScan {
     @Override
     public ScanOutcome scan(InputStream content) {
         try (var socket = new Socket()) {
-            var deadline = CompletableFuture.runAsync(() -> hangUp(socket), delayedExecutor(patience.toMillis(), MILLISECONDS));
+            var deadline = CompletableFuture.runAsync(
+                    () -> hangUp(socket), delayedExecutor(patience.toMillis(), MILLISECONDS));
             try {
                 socket.connect(new InetSocketAddress(host, port), (int) TO_CONNECT.toMillis());
                 return outcome(ask(content, socket));

@@ -29,9 +29,6 @@ interface Sealing {
 
     /** Unique within a file: number and mark of the end. Unique beyond it, because no two files share a key. */
     static byte[] nonce(long number, boolean last) {
-        return ByteBuffer.allocate(NONCE)
-                .putLong(number)
-                .putInt(last ? 1 : 0)
-                .array();
+        return ByteBuffer.allocate(NONCE).putLong(number).putInt(last ? 1 : 0).array();
     }
 }

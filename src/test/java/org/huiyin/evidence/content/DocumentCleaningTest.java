@@ -28,15 +28,17 @@ class DocumentCleaningTest {
     @Test
     void a_document_names_neither_author_nor_company_nor_template_any_more() throws IOException {
         var washed = wash(Format.DOCX, Documents.docx());
-        unzip(washed.bytes()).forEach((name, part) ->
-                assertThat(contains(part, Documents.SECRET)).as(name).isFalse());
+        unzip(washed.bytes())
+                .forEach((name, part) ->
+                        assertThat(contains(part, Documents.SECRET)).as(name).isFalse());
         assertThat(washed.removed()).contains(Trace.AUTHOR, Trace.SCRIPT, Trace.PLACE_AND_DEVICE);
     }
 
     @Test
     void its_text_and_links_stay() throws IOException {
         var parts = unzip(wash(Format.DOCX, Documents.docx()).bytes());
-        assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8)).contains("申诉材料 what happened");
+        assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8))
+                .contains("申诉材料 what happened");
         assertThat(new String(parts.get("word/_rels/settings.xml.rels"), StandardCharsets.UTF_8))
                 .contains("https://example.org/law")
                 .contains("rId1");
@@ -46,7 +48,8 @@ class DocumentCleaningTest {
     @Test
     void a_cleaned_document_is_still_a_document() throws IOException {
         try (var channel = Bytes.channel(wash(Format.DOCX, Documents.docx()).bytes())) {
-            assertThat(Inspection.inspect(FileName.of("x.docx"), channel).format()).isEqualTo(Format.DOCX);
+            assertThat(Inspection.inspect(FileName.of("x.docx"), channel).format())
+                    .isEqualTo(Format.DOCX);
         }
     }
 
@@ -56,11 +59,14 @@ class DocumentCleaningTest {
         parts.put("word/media/torn.jpeg", Arrays.copyOf(parts.get("word/media/image1.jpeg"), 900));
         var cleaned = unzip(wash(Format.DOCX, Documents.zip(parts)).bytes());
         assertThat(cleaned).containsKeys("word/media/torn.jpeg", "word/document.xml");
-        assertThat(contains(cleaned.get("word/media/torn.jpeg"), Documents.SECRET)).isFalse();
+        assertThat(contains(cleaned.get("word/media/torn.jpeg"), Documents.SECRET))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"DOC", "XLS", "PPT"})
+    @EnumSource(
+            value = Format.class,
+            names = {"DOC", "XLS", "PPT"})
     void an_old_document_does_not_name_its_author_any_more(Format format) throws IOException {
         var sent = Bytes.resource("letter." + format.name().toLowerCase(Locale.ROOT) + ".gz");
         assertThat(names(sent)).isTrue();
@@ -74,7 +80,9 @@ class DocumentCleaningTest {
     void a_pdf_does_not_name_its_author_any_more() throws IOException {
         var washed = wash(Format.PDF, Documents.pdf());
         assertThat(contains(washed.bytes(), Documents.SECRET)).isFalse();
-        assertThat(contains(washed.bytes(), "5365637265")).as("nor in hexadecimal").isFalse();
+        assertThat(contains(washed.bytes(), "5365637265"))
+                .as("nor in hexadecimal")
+                .isFalse();
         assertThat(contains(washed.bytes(), "(what happened) Tj")).isTrue();
         assertThat(washed.removed()).contains(Trace.AUTHOR, Trace.DESCRIPTION);
         assertThat(washed.left()).isEmpty();
@@ -105,7 +113,8 @@ class DocumentCleaningTest {
     @Test
     void a_pdf_that_breaks_off_is_damaged() {
         var pdf = Documents.pdf();
-        assertThatThrownBy(() -> wash(Format.PDF, Arrays.copyOf(pdf, pdf.length / 2))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> wash(Format.PDF, Arrays.copyOf(pdf, pdf.length / 2)))
+                .isInstanceOf(Rejected.class);
     }
 
     private static boolean names(byte[] bytes) {

@@ -49,7 +49,8 @@ class FilmCleaningTest {
 
     @Test
     void the_time_of_recording_is_gone() throws IOException {
-        assertThat(indexOf(wash(Format.MP4, Films.fromPhone("mp42")).bytes(), u32(3_900_000_000L))).isNegative();
+        assertThat(indexOf(wash(Format.MP4, Films.fromPhone("mp42")).bytes(), u32(3_900_000_000L)))
+                .isNegative();
     }
 
     @Test
@@ -61,16 +62,19 @@ class FilmCleaningTest {
     @Test
     void a_film_that_breaks_off_is_damaged() {
         var film = Films.fromPhone("mp42");
-        assertThatThrownBy(() -> wash(Format.MP4, Arrays.copyOf(film, film.length / 2))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> wash(Format.MP4, Arrays.copyOf(film, film.length / 2)))
+                .isInstanceOf(Rejected.class);
     }
 
     @Test
     void a_table_that_claims_more_than_it_has_is_damaged() {
-        var table = Films.box("stbl",
+        var table = Films.box(
+                "stbl",
                 Films.box("stsc", u32(0), u32(0xFFFFFFFFL)),
                 Films.box("stsz", zeros(12)),
                 Films.box("stco", u32(0), u32(0xFFFFFFFFL)));
-        var track = Films.box("trak", Films.box("mdia", Films.box("hdlr", zeros(8), text("meta")), Films.box("minf", table)));
+        var track = Films.box(
+                "trak", Films.box("mdia", Films.box("hdlr", zeros(8), text("meta")), Films.box("minf", table)));
         assertThatThrownBy(() -> wash(Format.MP4, Films.box("moov", track))).isInstanceOf(Rejected.class);
     }
 

@@ -54,7 +54,8 @@ class InspectionTest {
 
     @Test
     void a_wps_document_keeps_its_ending() throws IOException {
-        assertThat(inspect("情况说明.wps", Bytes.resource("letter.doc.gz")).name().text()).isEqualTo("情况说明.wps");
+        assertThat(inspect("情况说明.wps", Bytes.resource("letter.doc.gz")).name().text())
+                .isEqualTo("情况说明.wps");
     }
 
     @Test

@@ -28,7 +28,9 @@ class MutilatedFilesTest {
         for (var sample : samples().entrySet()) {
             for (var round = 0; round < ROUNDS; round++) {
                 var broken = mutilated(sample.getValue(), random);
-                assertThatCode(() -> judge(broken)).as("%s, round %s", sample.getKey(), round).doesNotThrowAnyException();
+                assertThatCode(() -> judge(broken))
+                        .as("%s, round %s", sample.getKey(), round)
+                        .doesNotThrowAnyException();
             }
         }
     }

@@ -47,7 +47,8 @@ class PictureCleaningTest {
 
     @Test
     void an_upright_picture_needs_no_exif_at_all() throws IOException {
-        assertThat(contains(wash(Format.JPEG, Pictures.jpegFromPhone(1)).bytes(), "Exif")).isFalse();
+        assertThat(contains(wash(Format.JPEG, Pictures.jpegFromPhone(1)).bytes(), "Exif"))
+                .isFalse();
     }
 
     @Test
@@ -80,7 +81,8 @@ class PictureCleaningTest {
             var torn = Arrays.copyOf(whole, (int) (whole.length * part));
             assertThatThrownBy(() -> wash(format, torn))
                     .as("%s at %s", format, part)
-                    .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.DAMAGED));
+                    .isInstanceOfSatisfying(
+                            Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.DAMAGED));
         }
     }
 
@@ -90,10 +92,12 @@ class PictureCleaningTest {
         var header = Pictures.chunk("IHDR", join(u32(60_000), u32(60_000), new byte[] {8, 2, 0, 0, 0}));
         var bomb = join(Arrays.copyOf(png, 8), header, Arrays.copyOfRange(png, 33, png.length));
         assertThatThrownBy(() -> wash(Format.PNG, bomb))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.PIXELS));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.PIXELS));
         var frame = Pictures.segment(0xC0, join(new byte[] {8}, u16(60_000), u16(60_000), new byte[] {1, 1, 17, 0}));
         assertThatThrownBy(() -> wash(Format.JPEG, join(new byte[] {(byte) 0xFF, (byte) 0xD8}, frame)))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.PIXELS));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.PIXELS));
     }
 
     @Test

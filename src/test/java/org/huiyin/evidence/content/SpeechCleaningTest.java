@@ -24,7 +24,8 @@ class SpeechCleaningTest {
     @Test
     void an_mp3_loses_the_tags_before_and_behind_its_sound() throws IOException {
         var front = join(text("ID3\4\0\0\0\0\0"), new byte[] {(byte) Pictures.SECRET.length()}, text(Pictures.SECRET));
-        var ape = join(text(Pictures.SECRET), text("APETAGEX"), u32le(2000), u32le(Pictures.SECRET.length() + 32L), zeros(16));
+        var ape = join(
+                text(Pictures.SECRET), text("APETAGEX"), u32le(2000), u32le(Pictures.SECRET.length() + 32L), zeros(16));
         var back = join(text("TAG" + Pictures.SECRET), zeros(125 - Pictures.SECRET.length()));
         var washed = wash(Format.MP3, join(front, MP3, ape, back));
         assertThat(washed.bytes()).isEqualTo(MP3);
@@ -43,13 +44,15 @@ class SpeechCleaningTest {
     void an_old_telephones_speech_ends_with_its_last_frame() throws IOException {
         var speech = join(text("#!AMR\n"), new byte[] {0x3C}, zeros(31), new byte[] {0x3C}, zeros(31));
         assertThat(format(speech)).isEqualTo(Format.AMR);
-        assertThat(wash(Format.AMR, join(speech, text(Pictures.SECRET))).bytes()).isEqualTo(speech);
+        assertThat(wash(Format.AMR, join(speech, text(Pictures.SECRET))).bytes())
+                .isEqualTo(speech);
     }
 
     @Test
     void a_wav_keeps_its_sound_only() throws IOException {
         var sound = Pictures.riffChunk("data", zeros(64));
-        var wav = Pictures.riff("WAVE",
+        var wav = Pictures.riff(
+                "WAVE",
                 Pictures.riffChunk("fmt ", zeros(16)),
                 Pictures.riffChunk("LIST", text("INFOIART" + Pictures.SECRET)),
                 sound,

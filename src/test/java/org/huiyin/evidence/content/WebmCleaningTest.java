@@ -49,8 +49,8 @@ class WebmCleaningTest {
     @Test
     void other_matroska_files_are_refused() {
         var mkv = join(element(0x1A45DFA3, element(0x4282, text("matroska"))), element(0x18538067, new byte[9]));
-        assertThatThrownBy(() -> format(mkv))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.TYPE));
+        assertThatThrownBy(() -> format(mkv)).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason())
+                .isEqualTo(Reason.TYPE));
     }
 
     private static Format format(byte[] bytes) throws IOException {
@@ -60,13 +60,15 @@ class WebmCleaningTest {
     }
 
     private static byte[] recording(int trackType, boolean live) {
-        var info = element(0x1549A966,
+        var info = element(
+                0x1549A966,
                 element(0x7BA9, text(Films.SECRET)),
                 element(0x4461, new byte[8]),
                 element(0x4D80, text(Films.SECRET)),
                 element(0xBF, u32(1)));
-        var tracks = element(0x1654AE6B, element(0xAE, element(0x83, new byte[] {(byte) trackType}),
-                element(0x536E, text(Films.SECRET))));
+        var tracks = element(
+                0x1654AE6B,
+                element(0xAE, element(0x83, new byte[] {(byte) trackType}), element(0x536E, text(Films.SECRET))));
         var frames = join(element(0xE7, new byte[1]), element(0xA3, Films.PICTURE));
         var cluster = live ? join(id(0x1F43B675), UNKNOWN_LENGTH, frames) : element(0x1F43B675, frames);
         var tags = element(0x1254C367, text(Films.SECRET));

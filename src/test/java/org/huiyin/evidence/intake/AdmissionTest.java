@@ -89,7 +89,8 @@ class AdmissionTest {
         assertThat(refused.key()).isEqualTo("evidence.refused.type");
         assertThat(refused.variables()).containsExactly("照片.jpg");
         assertThat(reason(admit("空.png", new byte[0]))).isEqualTo(Reason.EMPTY);
-        assertThat(reason(admit("断.jpg", Arrays.copyOf(Pictures.plain("jpg"), 700)))).isEqualTo(Reason.DAMAGED);
+        assertThat(reason(admit("断.jpg", Arrays.copyOf(Pictures.plain("jpg"), 700))))
+                .isEqualTo(Reason.DAMAGED);
         assertThat(Bytes.filesIn(folder)).isZero();
     }
 
@@ -104,13 +105,15 @@ class AdmissionTest {
     @Test
     void something_that_is_no_evidence_is_refused_after_its_first_bytes() throws IOException {
         var endless = new SequenceInputStream(new ByteArrayInputStream(Bytes.text("MZ\u0090\0program")), new Endless());
-        assertThat(reason(admission(new NoScan()).admit("a.mp4", endless, Held.NOTHING))).isEqualTo(Reason.TYPE);
+        assertThat(reason(admission(new NoScan()).admit("a.mp4", endless, Held.NOTHING)))
+                .isEqualTo(Reason.TYPE);
     }
 
     @Test
     void sound_in_a_film_container_has_the_limit_of_sound() throws IOException {
         var type = Films.box("ftyp", Bytes.text("mp42"), Bytes.u32(0));
-        var sound = Bytes.join(type, Films.box("moov", Films.track("soun", 100, 10)), Films.box("mdat", Bytes.zeros(300_000)));
+        var sound = Bytes.join(
+                type, Films.box("moov", Films.track("soun", 100, 10)), Films.box("mdat", Bytes.zeros(300_000)));
         assertThat(reason(admit("录音.m4a", sound))).isEqualTo(Reason.LARGE);
     }
 
@@ -127,7 +130,8 @@ class AdmissionTest {
     void a_file_with_a_virus_is_refused_by_the_name_of_the_virus() throws IOException {
         try (var daemon = Daemon.start()) {
             var infected = Bytes.join(Pictures.plain("jpg"), Bytes.text(Daemon.EICAR));
-            var refused = (Refused) admission(clamd(daemon)).admit("a.jpg", new ByteArrayInputStream(infected), Held.NOTHING);
+            var refused =
+                    (Refused) admission(clamd(daemon)).admit("a.jpg", new ByteArrayInputStream(infected), Held.NOTHING);
             assertThat(refused.reason()).isEqualTo(Reason.INFECTED);
             assertThat(refused.variables()).containsExactly("a.jpg", "Eicar-Signature");
             assertThat(Bytes.filesIn(folder)).isZero();
@@ -147,7 +151,8 @@ class AdmissionTest {
     @Test
     void an_upload_that_breaks_off_is_the_senders_failure() throws IOException {
         var broken = new SequenceInputStream(new ByteArrayInputStream(Pictures.plain("jpg")), Bytes.brokenOff());
-        assertThatThrownBy(() -> admission(new NoScan()).admit("a.jpg", broken, Held.NOTHING)).hasMessage("connection reset");
+        assertThatThrownBy(() -> admission(new NoScan()).admit("a.jpg", broken, Held.NOTHING))
+                .hasMessage("connection reset");
         assertThat(Bytes.filesIn(folder)).isZero();
     }
 

@@ -59,14 +59,18 @@ class ClamdTest {
     void a_daemon_that_hangs_does_not_hold_anybody_up() throws IOException {
         try (var daemon = Daemon.thatHangs()) {
             var clamd = new Clamd("127.0.0.1", daemon.port(), Duration.ofSeconds(1));
-            assertThat(clamd.scan(new ByteArrayInputStream(new byte[50_000_000])).state()).isEqualTo(State.UNAVAILABLE);
-            assertThat(clamd.scan(new ByteArrayInputStream(new byte[9])).state()).isEqualTo(State.UNAVAILABLE);
+            assertThat(clamd.scan(new ByteArrayInputStream(new byte[50_000_000]))
+                            .state())
+                    .isEqualTo(State.UNAVAILABLE);
+            assertThat(clamd.scan(new ByteArrayInputStream(new byte[9])).state())
+                    .isEqualTo(State.UNAVAILABLE);
         }
     }
 
     @Test
     void without_a_scanner_nothing_is_called_clean() {
-        assertThat(new NoScan().scan(new ByteArrayInputStream(new byte[9])).state()).isEqualTo(State.UNSCANNED);
+        assertThat(new NoScan().scan(new ByteArrayInputStream(new byte[9])).state())
+                .isEqualTo(State.UNSCANNED);
     }
 
     private static ScanOutcome scan(Daemon daemon, byte[] bytes) {

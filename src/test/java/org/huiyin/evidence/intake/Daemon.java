@@ -81,7 +81,9 @@ final class Daemon implements AutoCloseable {
             content.writeBytes(in.readNBytes(length));
             if (content.size() > longest) return "INSTREAM size limit exceeded. ERROR";
         }
-        return content.toString(StandardCharsets.ISO_8859_1).contains(EICAR) ? "stream: Eicar-Signature FOUND" : "stream: OK";
+        return content.toString(StandardCharsets.ISO_8859_1).contains(EICAR)
+                ? "stream: Eicar-Signature FOUND"
+                : "stream: OK";
     }
 
     @Override

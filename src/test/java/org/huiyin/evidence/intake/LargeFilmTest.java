@@ -26,7 +26,8 @@ class LargeFilmTest {
     void a_film_of_200_megabytes_needs_no_more_memory_than_a_picture() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var process = new ProcessBuilder(java, "-Xmx64m", "-cp", classPath, LargeFilmTest.class.getName(), folder.toString())
+        var process = new ProcessBuilder(
+                        java, "-Xmx64m", "-cp", classPath, LargeFilmTest.class.getName(), folder.toString())
                 .redirectErrorStream(true)
                 .start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

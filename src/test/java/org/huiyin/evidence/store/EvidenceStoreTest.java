@@ -74,15 +74,19 @@ class EvidenceStoreTest {
         var kept = keep(Bytes.text("the name of the complainant"));
         var file = fileOf(kept.id());
         assertThat(Bytes.contains(Files.readAllBytes(file), "complainant")).isFalse();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test
     void an_upload_waiting_for_inspection_cannot_be_read_either() throws IOException {
-        try (var staged = store.stage(new ByteArrayInputStream(Bytes.text("the name of the complainant")), 100).orElseThrow()) {
+        try (var staged = store.stage(new ByteArrayInputStream(Bytes.text("the name of the complainant")), 100)
+                .orElseThrow()) {
             try (var parts = Files.list(folder.resolve("incoming"))) {
-                assertThat(Bytes.contains(Files.readAllBytes(parts.findFirst().orElseThrow()), "complainant")).isFalse();
+                assertThat(Bytes.contains(Files.readAllBytes(parts.findFirst().orElseThrow()), "complainant"))
+                        .isFalse();
             }
             assertThat(staged.stream().readAllBytes()).isEqualTo(Bytes.text("the name of the complainant"));
         }
@@ -142,7 +146,8 @@ class EvidenceStoreTest {
 
     @Test
     void an_upload_exactly_at_the_limit_is_taken() throws IOException {
-        assertThat(store.stage(new ByteArrayInputStream(new byte[100_000]), 100_000)).isPresent();
+        assertThat(store.stage(new ByteArrayInputStream(new byte[100_000]), 100_000))
+                .isPresent();
     }
 
     @Test
@@ -165,10 +170,12 @@ class EvidenceStoreTest {
     @Test
     void a_disk_without_its_reserve_counts_as_full_and_keeps_no_half_file() throws IOException {
         var full = new EvidenceStore(folder, KEY, Long.MAX_VALUE);
-        var failure = catchThrowableOfType(StoreFailure.class, () -> full.keep(out -> {
-            out.write(new byte[300_000]);
-            return "";
-        }));
+        var failure = catchThrowableOfType(
+                StoreFailure.class,
+                () -> full.keep(out -> {
+                    out.write(new byte[300_000]);
+                    return "";
+                }));
         assertThat(failure.kind()).isEqualTo(Kind.FULL);
         assertThat(failure.key()).isEqualTo("evidence.store.full");
         assertThat(Bytes.filesIn(folder)).isZero();
@@ -177,14 +184,17 @@ class EvidenceStoreTest {
     @Test
     void a_folder_that_cannot_be_made_is_said_at_once() throws IOException {
         var file = Files.createFile(temporary.resolve("taken"));
-        var failure = catchThrowableOfType(StoreFailure.class, () -> new EvidenceStore(file.resolve("evidence"), KEY, 0));
+        var failure =
+                catchThrowableOfType(StoreFailure.class, () -> new EvidenceStore(file.resolve("evidence"), KEY, 0));
         assertThat(failure.kind()).isEqualTo(Kind.UNWRITABLE);
     }
 
     @Test
     void a_folder_that_disappears_is_said_clearly() throws IOException {
         Files.delete(folder.resolve("incoming"));
-        assertThat(catchThrowableOfType(StoreFailure.class, () -> keep(noise(10))).kind()).isEqualTo(Kind.UNWRITABLE);
+        assertThat(catchThrowableOfType(StoreFailure.class, () -> keep(noise(10)))
+                        .kind())
+                .isEqualTo(Kind.UNWRITABLE);
     }
 
     @Test
