@@ -1,0 +1,4 @@
+package org.huiyin.evidence;
+
+/** What became of an upload. */
+public sealed interface Verdict permits Accepted, Refused {}
