@@ -211,16 +211,16 @@ create table evidence (
     complaint_id bigint,
     draft_hash   binary(32),
     name         varchar(120) not null,
-    kind         varchar(16)  not null,
-    media_type   varchar(100) not null,
+    format       varchar(16)  not null,
     size         bigint       not null,
     sha256       char(64)     not null,
-    source       varchar(16)  not null,
+    sent_sha256  char(64)     not null,
     scan         varchar(16)  not null,
     added_at     datetime(6)  not null,
     constraint evidence_complaint foreign key (complaint_id) references complaint (id),
     key evidence_by_complaint (complaint_id, added_at),
-    key evidence_by_draft (draft_hash)
+    key evidence_by_draft (draft_hash),
+    key evidence_unscanned (scan, added_at)
 ) character set utf8mb4;
 
 -- One row per filing attempt that may be repeated: the second of two equal ones waits here for the first.

@@ -1,0 +1,74 @@
+package org.huiyin.web.citizen;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.huiyin.evidence.EvidenceFiles;
+import org.huiyin.evidence.Holder;
+import org.huiyin.platform.Refusal;
+import org.huiyin.platform.Tokens;
+import org.huiyin.web.form.FileAnswer;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Upload;
+import org.huiyin.web.session.Cookies;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence for a report that is still being written; whoever holds the draft's cookie may add, look and remove. */
+@Path("file/evidence/files")
+@PermitAll
+@RequestScoped
+public class DraftEvidenceResource {
+
+    @Inject
+    EvidenceFiles evidence;
+
+    @Inject
+    FileAnswer files;
+
+    @Inject
+    Pages pages;
+
+    @CookieParam(Cookies.DRAFT)
+    @Nullable
+    String draft;
+
+    @POST
+    @Consumes("multipart/form-data")
+    public Response add(List<EntityPart> parts) throws IOException {
+        var holder = Holder.draft(draftHash());
+        var upload = Upload.in(parts);
+        evidence.keep(holder, evidence.admit(holder, upload.name(), upload.content()));
+        return pages.redirect("/file/evidence");
+    }
+
+    @POST
+    @Path("{id}/removal")
+    public Response remove(@PathParam("id") String id) {
+        evidence.remove(draftHash(), id);
+        return pages.redirect("/file/evidence");
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@PathParam("id") String id, @HeaderParam("Range") @Nullable String range) {
+        var file = evidence.find(Holder.draft(draftHash()), id)
+                .orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
+        return files.of(file, range);
+    }
+
+    private byte[] draftHash() {
+        if (draft == null) throw new Refusal.Unknown("filing.draft.none");
+        return Tokens.hash(draft);
+    }
+}
