@@ -1,7 +1,9 @@
 package org.huiyin.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,6 +57,13 @@ public enum Format {
         this.kind = kind;
         this.mediaType = mediaType;
         this.endings = endings;
+    }
+
+    /** The format that is stored and served with this media type; no two share one. */
+    public static Optional<Format> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     public FileKind kind() {
