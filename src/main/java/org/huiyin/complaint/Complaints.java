@@ -32,7 +32,7 @@ public class Complaints {
      */
     public Complaint visible(Actor viewer, String number) {
         var query = entities.createNativeQuery(
-                "select c.id from complaint c where c.number = :number and " + Visibility.RULE);
+                "select c.id from complaint c where c.number = #number and " + Visibility.RULE);
         query.setParameter("number", number);
         List<?> ids = Visibility.bind(query, viewer).getResultList();
         if (ids.isEmpty()) throw new Refusal.Unknown("complaint.unknown", number);

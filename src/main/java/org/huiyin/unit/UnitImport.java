@@ -38,6 +38,7 @@ public class UnitImport {
         file.regions()
                 .forEach(entry -> entities.persist(
                         new Region(entry.code(), entry.name(), entry.nameEn(), entry.level(), entry.parent())));
+        entities.flush(); // units refer to regions by code only, so nothing else orders the two
         var stored = new HashMap<String, Unit>();
         var entries = new HashMap<String, UnitFile.Entry>();
         file.units().forEach(entry -> entries.put(entry.code(), entry));

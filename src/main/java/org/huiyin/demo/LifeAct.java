@@ -1,0 +1,51 @@
+package org.huiyin.demo;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that {@code scenarios.json} names, and who does them. */
+enum LifeAct {
+    FILING(null),
+    SUPPLEMENT_REQUEST("intake"),
+    SUPPLEMENT(null),
+    ACCEPTANCE("intake"),
+    NON_ACCEPTANCE("intake"),
+    NON_ACCEPTANCE_APPROVAL("supervisorLead"),
+    ASSIGNMENT("dispatcher"),
+    ACKNOWLEDGEMENT("clerk"),
+    REPLY("handler"),
+    REVIEW_RETURN("reviewer"),
+    REVIEW("approver"),
+    EVALUATION(null),
+    RECTIFICATION("handler"),
+    VERIFICATION("reviewer"),
+    STRIKE_OFF("approver"),
+    WITHDRAWAL(null);
+
+    private final @Nullable String part;
+
+    LifeAct(@Nullable String part) {
+        this.part = part;
+    }
+
+    /** Reads {@code supplement-request}. */
+    static LifeAct named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether the complainant does it, at any hour, rather than somebody at work. */
+    boolean complainants() {
+        return part == null;
+    }
+
+    /** Who does it, as {@code people} names them. */
+    String part() {
+        if (part == null) throw new IllegalStateException(this + " is the complainant's");
+        return part;
+    }
+
+    /** Whether it is done once for each found problem. */
+    boolean perProblem() {
+        return this == RECTIFICATION || this == VERIFICATION;
+    }
+}

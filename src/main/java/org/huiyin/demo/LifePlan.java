@@ -1,0 +1,59 @@
+package org.huiyin.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huiyin.deadline.WorkingCalendar;
+import org.huiyin.platform.Clock;
+
+/**
+ * Says when each step of a life happened, counted back from {@code now}.
+ *
+ * <p>Staff work on working days from 8:30 to 17:30; what would fall outside moves to the next working hour, and a few minutes
+ * more, because nobody acts on the stroke. Complainants act at any hour. What would lie in the future has not happened yet.
+ */
+record LifePlan(WorkingCalendar calendar, Instant now) {
+
+    private static final LocalTime OPENS = LocalTime.of(8, 30);
+    private static final LocalTime CLOSES = LocalTime.of(17, 30);
+    private static final Duration APART = Duration.ofMinutes(11);
+
+    List<Step> stepsOf(Life life) {
+        var filing = Clock.dayOf(now).minusDays(life.filedDaysAgo()).atTime(life.filedAt()).atZone(Clock.CHINA);
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(life, LifeAct.FILING, 1, true, filing.toInstant()));
+        var nominal = filing;
+        var before = filing;
+        for (var i = 0; i < life.acts().size(); i++) {
+            var act = life.acts().get(i);
+            nominal = nominal.plusHours(life.delays().get(i));
+            for (var item = 1; item <= life.times(act); item++) {
+                before = moment(life, act, nominal, before.plus(APART), i + item);
+                if (before.toInstant().isAfter(now)) return steps;
+                var last = !life.acts().subList(i + 1, life.acts().size()).contains(act);
+                steps.add(new Step(life, act, item, last, before.toInstant()));
+            }
+        }
+        return steps;
+    }
+
+    /** The delays add up from filing, so that a moved act does not push all later ones with it. */
+    private ZonedDateTime moment(Life life, LifeAct act, ZonedDateTime nominal, ZonedDateTime earliest, int salt) {
+        var wanted = nominal.isBefore(earliest) ? earliest : nominal;
+        if (act.complainants()) return wanted;
+        return working(wanted).plusSeconds(Math.floorMod(Objects.hash(life.no(), act.name(), salt), 28 * 60));
+    }
+
+    private ZonedDateTime working(ZonedDateTime wanted) {
+        var day = wanted.toLocalDate();
+        if (calendar.isWorkingDay(day)) {
+            if (wanted.toLocalTime().isBefore(OPENS)) return wanted.with(OPENS);
+            if (wanted.toLocalTime().isBefore(CLOSES.minusMinutes(30))) return wanted;
+        }
+        return calendar.plusWorkingDays(day, 1).atTime(OPENS).atZone(Clock.CHINA);
+    }
+}

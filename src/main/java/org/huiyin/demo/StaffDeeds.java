@@ -1,0 +1,76 @@
+package org.huiyin.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.handling.Acknowledgement;
+import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.ReplySubmission;
+import org.huiyin.complaint.handling.Review;
+import org.huiyin.complaint.intake.Acceptance;
+import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.SupplementRequest;
+import org.huiyin.complaint.rectification.Rectification;
+import org.huiyin.complaint.rectification.StrikeOff;
+import org.huiyin.complaint.rectification.Verification;
+
+/** What the supervision bodies and the units do in the lives of others. */
+@ApplicationScoped
+class StaffDeeds {
+
+    @Inject
+    SupplementRequest supplementRequest;
+
+    @Inject
+    Acceptance acceptance;
+
+    @Inject
+    NonAcceptance nonAcceptance;
+
+    @Inject
+    Assignment assignment;
+
+    @Inject
+    Acknowledgement acknowledgement;
+
+    @Inject
+    ReplySubmission reply;
+
+    @Inject
+    Review review;
+
+    @Inject
+    Rectification rectification;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    StrikeOff strikeOff;
+
+    void perform(Step step, Actor actor, String number) {
+        var life = step.life();
+        switch (step.act()) {
+            case SUPPLEMENT_REQUEST -> supplementRequest.ask(actor, number, LifeWords.supplementItems(life));
+            case ACCEPTANCE -> acceptance.accept(actor, number, life.words("acceptanceText"));
+            case NON_ACCEPTANCE -> {
+                var reason = life.drive().getJsonObject("nonAcceptance");
+                nonAcceptance.propose(actor, number, reason.getString("code"), reason.getString("text"));
+            }
+            case NON_ACCEPTANCE_APPROVAL -> nonAcceptance.approve(actor, number);
+            case ASSIGNMENT -> assignment.assign(actor, number, LifeWords.assignment(life));
+            case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
+            case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
+            case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
+            case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));
+            case RECTIFICATION -> rectification.submit(actor, number, step.item(), problem(step, "result"));
+            case VERIFICATION -> verification.verify(actor, number, step.item(), true, problem(step, "verification"));
+            case STRIKE_OFF -> strikeOff.strikeOff(actor, number, life.words("strikeOffText"));
+            default -> throw new IllegalArgumentException(step.act() + " is not for staff");
+        }
+    }
+
+    private static String problem(Step step, String key) {
+        return step.life().problems().get(step.item() - 1).getString(key);
+    }
+}
