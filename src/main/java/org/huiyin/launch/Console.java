@@ -13,9 +13,12 @@ final class Console {
 
     private Console() {}
 
-    /** What the server's libraries print is no news for the operator. */
-    static void own() {
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    /** What the server's libraries print is no news for the operator, and the log has what matters. */
+    static void own(boolean logToo) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        if (!logToo) System.setErr(nowhere);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Log.error(thread.getName(), failure));
     }
 
     static void say(String key, Object... variables) {

@@ -34,6 +34,7 @@ final class EmbeddedDatabase {
     /** Returns when it answers; a first start unpacks and installs it, a start after a crash waits for its recovery. */
     static EmbeddedDatabase start(DataFolder data, Configuration configuration) {
         try {
+            if (!Files.exists(data.database())) Console.say("first-start");
             Orphans.stop(data);
             var programs = Binaries.unpackedTo(data.programs(configuration));
             var mariadb = new Mariadb(programs, data, configuration.text("huiyin.db.embedded.memory", "128M"));
@@ -44,13 +45,11 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Tells the portal where the database is. The portal converts moments itself, so the driver must not. */
-    void publish() {
+    /** Where the database is and how to enter it. The portal converts moments itself, so the driver must not. */
+    Configuration addTo(Configuration configuration) {
         var url = "jdbc:mysql://" + HOST + ":" + port + "/huiyin?sslMode=DISABLED&allowPublicKeyRetrieval=true"
                 + "&characterEncoding=UTF-8&connectionTimeZone=UTC&preserveInstants=false&rewriteBatchedStatements=true";
-        System.setProperty("huiyin.db.url", url);
-        System.setProperty("huiyin.db.user", "huiyin");
-        System.setProperty("huiyin.db.password", password);
+        return configuration.with("huiyin.db.url", url).with("huiyin.db.user", "huiyin").with("huiyin.db.password", password);
     }
 
     private static EmbeddedDatabase open(Mariadb mariadb, DataFolder data, int wanted) throws IOException {

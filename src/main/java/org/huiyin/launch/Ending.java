@@ -13,6 +13,7 @@ final class Ending {
 
     private static volatile @Nullable Process database;
     private static volatile boolean begun;
+    private static volatile boolean announced;
 
     private Ending() {}
 
@@ -24,6 +25,11 @@ final class Ending {
     static void include(Process server) {
         database = server;
         server.onExit().thenRun(Ending::databaseGone);
+    }
+
+    /** The operator has read that the portal is ready, and is to read that it has ended. */
+    static void announce() {
+        announced = true;
     }
 
     private static void run() {
@@ -39,7 +45,7 @@ final class Ending {
                 server.destroy(); // SIGTERM: an orderly shutdown
                 server.waitFor();
             }
-            Console.say("stopped");
+            if (announced) Console.say("stopped");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the portal: {@code java -jar huiyin.jar [--demo] [--config FILE] [--help]}.
@@ -53,25 +52,30 @@ public final class Main {
         if (data.isFull()) throw new Stop("disk.full", data.root());
         var server = new Server(data, configuration);
         server.checkPort();
-        Console.own();
+        Console.own(configuration.flag("huiyin.log.console"));
         Ending.prepare();
-        var database = database(data, configuration); // starts beside the server: both take seconds
+        var war = server.unpackPortal();
+        var database = CompletableFuture.supplyAsync(() -> database(data, configuration, war)); // both take seconds
         server.boot();
-        publish(database);
-        server.deploy();
+        join(database).publish();
+        server.deploy(war);
+        Ending.announce();
         Console.say("ready", server.address());
         Console.show("demo", System.getProperty("huiyin.demo.accounts"));
         Console.show("setup", System.getProperty("huiyin.setup.code"));
     }
 
-    private static @Nullable CompletableFuture<EmbeddedDatabase> database(DataFolder data, Configuration configuration) {
-        if (configuration.text("huiyin.db.url").isPresent()) return null;
-        return CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data, configuration));
+    /** The configuration with a database in it that answers. */
+    private static Configuration database(DataFolder data, Configuration configuration, Path war) {
+        var own = configuration.text("huiyin.db.url").isEmpty();
+        var complete = own ? EmbeddedDatabase.start(data, configuration).addTo(configuration) : configuration;
+        DatabaseCheck.run(complete, data, war);
+        return complete;
     }
 
-    private static void publish(@Nullable CompletableFuture<EmbeddedDatabase> database) {
+    private static Configuration join(CompletableFuture<Configuration> database) {
         try {
-            if (database != null) database.join().publish();
+            return database.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw failed;

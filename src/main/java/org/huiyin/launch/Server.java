@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,21 @@ final class Server {
         }
     }
 
-    void deploy() throws IOException {
+    Path unpackPortal() throws IOException {
         var war = data.run().resolve("huiyin.war");
         try (var packed = Server.class.getResourceAsStream("/huiyin.war")) {
             if (packed == null) throw new IOException("no portal in the jar");
             Files.copy(packed, war, StandardCopyOption.REPLACE_EXISTING);
         }
-        if (runtime == null || !runtime.deploy(NAME, contextPath(), war.toFile())) throw failure();
+        return war;
+    }
+
+    /** The server's own answer says nothing: it is "yes" too when the portal could not start. */
+    void deploy(Path war) {
+        if (runtime == null) throw new IllegalStateException("not booted");
+        runtime.deploy(NAME, contextPath(), war.toFile());
+        var deployed = runtime.getDeployedApplicationNames();
+        if (deployed == null || !deployed.contains(NAME)) throw failure();
     }
 
     String address() {
@@ -78,8 +87,7 @@ final class Server {
     /** The portal leaves the reason in a system property if it knows it. */
     private Stop failure() {
         var reason = System.getProperty("huiyin.failure", "portal.failed");
-        var url = configuration.text("huiyin.db.url", "").replaceFirst("\\?.*", "");
-        return reason.equals("portal.failed") ? new Stop(reason, Log.newest(data)) : new Stop(reason, url, Log.newest(data));
+        return new Stop(reason, Log.newest(data));
     }
 
     private void tune(AdminCommandRunner admin) {
