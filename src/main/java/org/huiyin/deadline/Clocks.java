@@ -115,6 +115,24 @@ public class Clocks {
                 pauses(deadline).stream().map(DeadlinePause::days).toList());
     }
 
+    /** What has become of the clock, as a picture tells it; an open pause counts as if it ended today. */
+    public ClockCourse course(Deadline deadline, LocalDate today) {
+        var pauses = pauses(deadline).stream().map(DeadlinePause::days).toList();
+        return new ClockCourse(
+                deadline.startDay(),
+                lastDay(deadline, pauses, today),
+                pauses,
+                List.of(),
+                deadline.stoppedAt().orElse(null));
+    }
+
+    private LocalDate lastDay(Deadline deadline, List<Pause> pauses, LocalDate today) {
+        if (!deadline.running()) return deadline.dueDay();
+        var soFar = pauses.stream().map(pause -> pause.closedBy(today)).toList();
+        var counted = count(deadline.rule(), deadline.startDay(), soFar).lastDay();
+        return counted.isAfter(deadline.dueDay()) ? counted : deadline.dueDay();
+    }
+
     private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
         var set = rule.setOn();
         return set != null ? new DueDate(set, false, List.of()) : calendars.current().due(start, rule.period(), pauses);

@@ -52,4 +52,8 @@ public record DeadlineRule(JsonObject json) {
     public int warnAt() {
         return json.getInt("warnAt", 3);
     }
+
+    public Lights.Thresholds thresholds() {
+        return new Lights.Thresholds(warnAt(), json.getInt("severeAfter", 5));
+    }
 }

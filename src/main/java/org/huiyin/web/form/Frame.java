@@ -1,5 +1,7 @@
 package org.huiyin.web.form;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public record Frame(
 
     public String link(String path) {
         return links.to(path);
+    }
+
+    /** The address that sets language ({@code lang}) or text size ({@code size}) and comes back to this page. */
+    public String preference(String name, String value) {
+        return link("/preferences?" + name + "=" + value + "&back=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
     public String asset(String name) {

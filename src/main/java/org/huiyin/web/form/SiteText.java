@@ -19,6 +19,9 @@ public record SiteText(
         @Nullable String header,
         @Nullable String footer) {
 
+    /** Stands in a name between what the site is called and what it is. */
+    private static final String BETWEEN = " \u00b7 ";
+
     static SiteText of(Settings settings, boolean english, String defaultName, HostParts parts) {
         var suffix = english ? ".en" : "";
         return new SiteText(
@@ -30,5 +33,16 @@ public record SiteText(
                 settings.text("huiyin.site.phone").orElse(null),
                 parts.header(),
                 parts.footer());
+    }
+
+    /** The first part of the name, which stands beside the mark. */
+    public String title() {
+        return name.split(BETWEEN, 2)[0];
+    }
+
+    /** What the site is, if the name says so; else empty. */
+    public String tagline() {
+        var parts = name.split(BETWEEN, 2);
+        return parts.length == 2 ? parts[1] : "";
     }
 }

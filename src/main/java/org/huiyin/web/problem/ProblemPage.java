@@ -16,6 +16,11 @@ public record ProblemPage(Frame frame, Problem problem) {
                 .toList();
     }
 
+    /** The status, which an operator asks for on the telephone. */
+    public String code() {
+        return frame.text("problem.code", Integer.toString(problem.status()));
+    }
+
     public String help() {
         return frame.text(
                 switch (problem.status()) {

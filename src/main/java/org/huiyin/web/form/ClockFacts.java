@@ -1,0 +1,36 @@
+package org.huiyin.web.form;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.ClockCourse;
+import org.huiyin.deadline.DueDate;
+import org.huiyin.deadline.Lights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the view of a clock is made of.
+ *
+ * @param round tells several clocks of the same kind apart, from 1
+ * @param counted the count step by step; after the calendar of a year was published its last day may be earlier than the one
+ *     that was promised
+ * @param promised the last day that was shown to people, which holds
+ * @param dropped it was stopped because the complaint was withdrawn
+ */
+record ClockFacts(
+        ClockCode code,
+        int round,
+        String name,
+        String basis,
+        @Nullable String note,
+        ClockCourse course,
+        DueDate counted,
+        LocalDate promised,
+        boolean paused,
+        boolean dropped,
+        Lights.Thresholds thresholds) {
+
+    String id() {
+        return code.name().toLowerCase(Locale.ROOT) + "-" + round;
+    }
+}

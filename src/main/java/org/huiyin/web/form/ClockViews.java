@@ -1,0 +1,57 @@
+package org.huiyin.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+
+/** Shows the clocks of a case; staff and complainant see the same picture. */
+@ApplicationScoped
+public class ClockViews {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Clock clock;
+
+    /** The clocks of these kinds, in the order of the kinds given, those of a kind in the order in which they were started. */
+    public List<ClockView> of(Complaint complaint, Words words, ClockCode... codes) {
+        var now = clock.now();
+        var all = clocks.of(complaint.id());
+        return Arrays.stream(codes)
+                .flatMap(code -> all.stream().filter(deadline -> deadline.clock() == code))
+                .map(deadline -> ClockView.of(facts(complaint, deadline, words, now), calendars.current(), words, now))
+                .toList();
+    }
+
+    private ClockFacts facts(Complaint complaint, Deadline deadline, Words words, Instant now) {
+        var rule = deadline.rule();
+        var dropped = complaint.status() == ComplaintStatus.WITHDRAWN
+                && deadline.stoppedAt().equals(complaint.closedAt());
+        return new ClockFacts(
+                deadline.clock(),
+                deadline.round(),
+                rule.name(words.english()),
+                rule.basis(words.english()),
+                rule.note(words.english()),
+                clocks.course(deadline, Clock.dayOf(now)),
+                clocks.explain(deadline),
+                deadline.dueDay(),
+                clocks.paused(deadline),
+                dropped,
+                rule.thresholds());
+    }
+}

@@ -1,0 +1,27 @@
+package org.huiyin.web.form;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huiyin.complaint.ComplaintStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the road of a case is drawn from.
+ *
+ * @param happened the day on which each event of the trail last happened, by its name
+ * @param due the last day of each running clock, by its code
+ * @param lead the name of the unit that leads, or null
+ * @param problemFound whether the reply found a problem, so that rectification follows
+ */
+record RoadFacts(
+        ComplaintStatus status,
+        Map<String, LocalDate> happened,
+        Map<String, LocalDate> due,
+        @Nullable String lead,
+        boolean problemFound) {
+
+    @Nullable
+    LocalDate day(String event) {
+        return happened.get("complaint." + event);
+    }
+}

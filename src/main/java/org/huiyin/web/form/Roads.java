@@ -1,0 +1,55 @@
+package org.huiyin.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.audit.Audience;
+import org.huiyin.audit.Trail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Units;
+
+/** Shows the road of a case, to staff and complainant alike. */
+@ApplicationScoped
+public class Roads {
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    public RoadView of(Complaint complaint, Words words) {
+        var lead = complaint.leadUnitId().map(id -> units.byId(id).name(words.english()));
+        var facts = new RoadFacts(
+                complaint.status(), happened(complaint), due(complaint), lead.orElse(null), complaint.problemFound());
+        return new Road(facts, new Dates(words, clock.today())).view();
+    }
+
+    private Map<String, LocalDate> happened(Complaint complaint) {
+        var days = new HashMap<String, LocalDate>();
+        for (var entry : trail.of(complaint.chain(), List.of(Audience.PARTY)))
+            days.put(entry.event(), Clock.dayOf(entry.at()));
+        return days;
+    }
+
+    private Map<String, LocalDate> due(Complaint complaint) {
+        var days = new HashMap<String, LocalDate>();
+        clocks.of(complaint.id()).stream()
+                .filter(Deadline::running)
+                .forEach(deadline -> days.put(deadline.clock().name(), deadline.dueDay()));
+        return days;
+    }
+}

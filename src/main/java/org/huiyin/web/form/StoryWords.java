@@ -1,0 +1,48 @@
+package org.huiyin.web.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.platform.Words;
+import org.huiyin.web.form.StoryView.Happening;
+import org.huiyin.web.form.StoryView.Reader;
+
+/** The sentence for an entry of the trail, and what was written on the occasion. */
+record StoryWords(String text, List<String> quote) {
+
+    static StoryWords of(Happening happening, Reader reader, Words words) {
+        return new StoryWords(text(happening, words), quote(happening, reader));
+    }
+
+    private static String text(Happening happening, Words words) {
+        var key = "story." + happening.event();
+        return switch (happening.event()) {
+            case "complaint.filed" -> words.text(key, happening.of("body"));
+            case "complaint.assigned" -> words.text(
+                    happening.of("cooperating").isEmpty() ? key : key + ".together",
+                    happening.of("lead"),
+                    happening.of("cooperating"));
+            case "complaint.notAccepted", "complaint.nonAcceptanceProposed" -> words.text(key, happening.of("reason"));
+            case "complaint.replySubmitted", "complaint.replied" -> words.text(
+                    key, words.text("complaint.finding." + happening.of("finding")));
+            case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
+            case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" -> words.text(
+                    key, happening.of("item"));
+            default -> words.text(key);
+        };
+    }
+
+    private static List<String> quote(Happening happening, Reader reader) {
+        var written = Stream.of("items", "note", "opinion", "text");
+        // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the case.
+        var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
+        var reasons = happening.event().equals("complaint.withdrawn") || happening.event().equals("identity.looked")
+                ? Stream.of("reason")
+                : Stream.<String>empty();
+        return Stream.of(written, inside, reasons)
+                .flatMap(names -> names)
+                .map(happening::of)
+                .filter(text -> !text.isBlank())
+                .flatMap(String::lines)
+                .toList();
+    }
+}
