@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Filed;
 import org.huiyin.complaint.intake.Filing;
@@ -31,10 +28,9 @@ import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
 import org.huiyin.platform.Words;
 import org.huiyin.web.form.Pages;
-import org.huiyin.web.session.Access;
 import org.jspecify.annotations.Nullable;
 
-/** Filing a complaint and reading one. */
+/** Filing a complaint. */
 @Path("api/v1/complaints")
 @Produces("application/json")
 @Consumes("application/json")
@@ -47,16 +43,7 @@ public class ComplaintsApi {
     Filing filing;
 
     @Inject
-    Complaints complaints;
-
-    @Inject
-    Openings openings;
-
-    @Inject
     CaseJson cases;
-
-    @Inject
-    Access access;
 
     @Inject
     Pages pages;
@@ -82,21 +69,6 @@ public class ComplaintsApi {
         var words = pages.words();
         var filed = filing.file(FilingJson.read(body, words), filingKey(idempotencyKey));
         return filed.alreadyFiled() ? before(filed, words) : created(filed, words);
-    }
-
-    @GET
-    @Path("{number}")
-    @Operation(
-            summary = "Read a complaint",
-            description = "With the header Huiyin-Query-Code, or with the bearer token of a person whose unit holds it; 404 for everybody else.")
-    public JsonObject read(
-            @PathParam("number") String number, @HeaderParam("Huiyin-Query-Code") @Nullable String queryCode) {
-        var complaint = queryCode != null
-                ? openings.open(number, queryCode)
-                : access.account()
-                        .map(account -> complaints.visible(account.actor(), number))
-                        .orElseThrow(() -> new Refusal.Unknown("complaint.unknown", number));
-        return cases.whole(complaint, pages.words());
     }
 
     private byte[] filingKey(@Nullable String idempotencyKey) {

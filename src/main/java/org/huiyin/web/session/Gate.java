@@ -54,7 +54,11 @@ public class Gate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         access.from(RemoteAddress.of(servlet, settings));
         var account = token(request).flatMap(sessions::accountOf);
-        account.ifPresent(access::signedIn);
+        account.ifPresent(who -> {
+            access.signedIn(who);
+            // The server checks @RolesAllowed once more and asks this context.
+            request.setSecurityContext(new SignedIn(who));
+        });
         var needed = needed();
         if (needed.isEmpty()) return;
         if (account.isEmpty()) askToSignIn(request);
