@@ -132,13 +132,14 @@
     line.toggleAttribute("data-exceeded", left < 0);
   }
 
-  /* ── Draft: what was typed is kept on the server, two seconds after the last key and when the page is put away ── */
+  /* ── Draft: kept on the server, two seconds after the last key and when the page is put away ── */
 
   const waiting = new Map();
 
   function save(form) {
     clearTimeout(waiting.get(form));
     waiting.delete(form);
+    if (root.classList.contains("hy-gone")) return;
     const body = new URLSearchParams();
     new FormData(form).forEach((value, name) => typeof value === "string" && body.append(name, value));
     fetch(form.dataset.autosave, { method: "POST", body, credentials: "same-origin", keepalive: true })
@@ -160,7 +161,7 @@
   });
 
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && !root.classList.contains("hy-gone")) [...waiting.keys()].forEach(save);
+    if (document.visibilityState === "hidden") [...waiting.keys()].forEach(save);
   });
 
   /* ── Keys of the desk. They can be switched off, because single keys disturb speech input (WCAG 2.1.4) ── */
