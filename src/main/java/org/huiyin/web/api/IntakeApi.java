@@ -1,6 +1,7 @@
 package org.huiyin.web.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("api/v1/complaints/{number}")
 @Produces("application/json")
 @Consumes("application/json")
-@RolesAllowed({"INTAKE", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.INTAKE, Role.SUPERVISOR_LEAD})
 @RequestScoped
 @Tag(name = "intake")
 public class IntakeApi {

@@ -1,6 +1,7 @@
 package org.huiyin.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The evidence of a case, for whoever may see the case. */
 @Path("desk/complaints/{number}/evidence/{id}")
-@RolesAllowed({"INTAKE", "DISPATCHER", "SUPERVISOR_LEAD", "REVIEWER", "UNIT_CLERK", "UNIT_HANDLER", "UNIT_LEADER", "COOP_HANDLER"})
+@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.COOP_HANDLER})
 @RequestScoped
 public class EvidenceResource {
 

@@ -1,7 +1,6 @@
 package org.huiyin.web.session;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
@@ -17,7 +16,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.huiyin.account.Account;
 import org.huiyin.account.Role;
 import org.huiyin.account.Sessions;
 import org.huiyin.platform.Refusal;
@@ -26,7 +24,7 @@ import org.huiyin.platform.Links;
 
 /**
  * Finds out who is calling (cookie of the pages, bearer token of the programs) and holds the called method against its
- * {@code @RolesAllowed}. A method or class without one is open to everybody.
+ * {@link AllowedTo}. A method or class without one is open to everybody.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -54,29 +52,21 @@ public class Gate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         access.from(RemoteAddress.of(servlet, settings));
         var account = token(request).flatMap(sessions::accountOf);
-        account.ifPresent(who -> {
-            access.signedIn(who);
-            // The server checks @RolesAllowed once more and asks this context.
-            request.setSecurityContext(new SignedIn(who));
-        });
+        account.ifPresent(access::signedIn);
         var needed = needed();
         if (needed.isEmpty()) return;
         if (account.isEmpty()) askToSignIn(request);
-        else if (Arrays.stream(needed.get()).noneMatch(role -> has(account.get(), role)))
+        else if (Arrays.stream(needed.get()).noneMatch(account.get().roles()::contains))
             throw new Refusal.NotYours("session.role");
     }
 
-    private Optional<String[]> needed() {
+    private Optional<Role[]> needed() {
         var method = resource.getResourceMethod();
         var type = resource.getResourceClass();
         if (method == null || type == null) return Optional.empty();
-        var own = method.getAnnotation(RolesAllowed.class);
-        var rule = own != null ? own : type.getAnnotation(RolesAllowed.class);
-        return Optional.ofNullable(rule).map(RolesAllowed::value);
-    }
-
-    private static boolean has(Account account, String role) {
-        return account.roles().contains(Role.valueOf(role));
+        var own = method.getAnnotation(AllowedTo.class);
+        var rule = own != null ? own : type.getAnnotation(AllowedTo.class);
+        return Optional.ofNullable(rule).map(AllowedTo::value);
     }
 
     private void askToSignIn(ContainerRequestContext request) {
