@@ -23,8 +23,8 @@ record Configuration(Map<String, String> values) {
 
     static Configuration of(Options options, Map<String, String> environment, Properties system) {
         var values = builtIn();
-        var file = file(options, environment);
-        file.ifPresent(path -> values.putAll(read(path)));
+        var place = place(options, environment, system);
+        place.map(Configuration::file).filter(Files::exists).ifPresent(file -> values.putAll(read(file)));
         var spelled = new TreeMap<String, String>();
         values.keySet().forEach(key -> spelled.put(variable(key), key));
         environment.forEach((name, value) -> {
@@ -34,7 +34,7 @@ record Configuration(Map<String, String> values) {
                 .filter(key -> key.startsWith("huiyin."))
                 .forEach(key -> values.put(key, system.getProperty(key)));
         if (options.demo()) values.put("huiyin.demo", "true");
-        file.map(Path::toAbsolutePath).map(Path::getParent).ifPresent(folder -> values.put("huiyin.config", folder.toString()));
+        place.map(Configuration::file).map(Path::getParent).ifPresent(folder -> values.put("huiyin.config", folder.toString()));
         return new Configuration(values);
     }
 
@@ -94,17 +94,28 @@ record Configuration(Map<String, String> values) {
         }
     }
 
-    private static Optional<Path> file(Options options, Map<String, String> environment) {
-        var named = options.config().or(() -> Optional.ofNullable(environment.get("HUIYIN_CONFIG")).map(Path::of));
-        if (named.isPresent()) return named.map(path -> Files.isDirectory(path) ? path.resolve("huiyin.properties") : path);
-        return Optional.of(Path.of("config", "huiyin.properties")).filter(Files::exists);
+    /** The file or the folder that was named, which must be there, or else the folder {@code config}, if it is there. */
+    private static Optional<Path> place(Options options, Map<String, String> environment, Properties system) {
+        var named = options.config()
+                .or(() -> Optional.ofNullable(system.getProperty("huiyin.config")))
+                .or(() -> Optional.ofNullable(environment.get("HUIYIN_CONFIG")))
+                .filter(name -> !name.isBlank())
+                .map(name -> Path.of(name).toAbsolutePath());
+        named.filter(Files::notExists).ifPresent(missing -> {
+            throw new Stop("config.unreadable", missing);
+        });
+        return named.or(() -> Optional.of(Path.of("config").toAbsolutePath()).filter(Files::isDirectory));
+    }
+
+    private static Path file(Path place) {
+        return Files.isDirectory(place) ? place.resolve("huiyin.properties") : place;
     }
 
     private static Map<String, String> read(Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             return load(reader);
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Stop("config.unreadable", file.toAbsolutePath()).because(unreadable);
+            throw new Stop("config.unreadable", file).because(unreadable);
         }
     }
 

@@ -46,14 +46,13 @@ final class Server {
         Folders.delete(data.run().resolve("domain"));
         PayaraMicro.setUpackedJarDir(data.run().resolve("payara").toFile());
         System.setProperty("java.util.logging.config.file", Log.settingsFile(data).toString());
-        var cluster = configuration.flag("huiyin.cluster");
         try {
             runtime = PayaraMicro.getInstance()
                     .setRootDir(data.run().resolve("domain").toFile())
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setSslAutoBind(false)
-                    .setNoHazelcast(!cluster)
+                    .setNoHazelcast(cluster().isEmpty())
                     .setHzClusterName("huiyin")
                     .setPrintLogo(false)
                     .setPreBootHandler(this::tune)
@@ -81,7 +80,8 @@ final class Server {
     }
 
     String address() {
-        return configuration.text("huiyin.url").orElse("http://localhost:" + port + contextPath());
+        var base = configuration.text("huiyin.public.url").orElse("http://localhost:" + port);
+        return base.replaceFirst("/$", "") + contextPath();
     }
 
     /** The portal leaves the reason in a system property if it knows it. */
@@ -102,6 +102,14 @@ final class Server {
         admin.run("set", http + "compression=on");
         admin.run("set", http + "compressable-mime-type=text/html,application/json,application/problem+json");
         admin.run("set", http + "request-timeout-seconds=3600"); // a large file over a slow line
+        if (cluster().isEmpty() || cluster().equals("multicast")) return;
+        admin.run("set", "hazelcast-runtime-configuration.discovery-mode=tcpip");
+        admin.run("set", "hazelcast-runtime-configuration.tcpip-members=" + cluster());
+    }
+
+    /** Nothing: one node, and no Hazelcast, which takes seconds to start. */
+    private String cluster() {
+        return configuration.text("huiyin.cluster", "");
     }
 
     private String bind() {

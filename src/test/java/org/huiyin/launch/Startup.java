@@ -128,7 +128,7 @@ public final class Startup {
         var request = HttpRequest.newBuilder(URI.create(server + "/health/ready")).timeout(Duration.ofSeconds(10));
         long until = System.nanoTime() + Portal.PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < until) {
-            if (Portal.read(output).contains("http://") && isReady(request.build())) return;
+            if (Portal.read(output).contains("is ready: ") && isReady(request.build())) return;
             pause();
         }
         process.destroy();
