@@ -54,6 +54,37 @@ public class Units {
                 .getResultList();
     }
 
+    /** Units whose name contains the text, those of this region first; what a complainant may mean, so no discipline bodies. */
+    public List<Unit> named(String text, String regionCode, int limit) {
+        var part = "%" + text.replaceAll("([!%_])", "!$1") + "%";
+        return entities.createQuery(
+                        """
+                        select u from Unit u
+                        where (u.name like :part escape '!' or u.shortName like :part escape '!' or u.nameEn like :part escape '!')
+                        and u.dissolvedOn is null and u.nature <> :discipline
+                        order by case when u.regionCode = :region then 0 else 1 end, u.regionCode, u.code
+                        """,
+                        Unit.class)
+                .setParameter("part", part)
+                .setParameter("region", regionCode)
+                .setParameter("discipline", UnitNature.DISCIPLINE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The units of exactly this region that a complainant may mean. */
+    public List<Unit> in(String regionCode) {
+        return entities.createQuery(
+                        """
+                        select u from Unit u
+                        where u.regionCode = :region and u.dissolvedOn is null and u.nature <> :discipline order by u.code
+                        """,
+                        Unit.class)
+                .setParameter("region", regionCode)
+                .setParameter("discipline", UnitNature.DISCIPLINE)
+                .getResultList();
+    }
+
     /** The supervision body (司法行政部门) of exactly this region, if it has one. */
     public Optional<Unit> supervisionBodyOf(String regionCode) {
         return entities

@@ -16,7 +16,12 @@ public record Form(Words words, Map<String, List<String>> values, List<FieldErro
 
     public Form {
         values = Map.copyOf(values);
-        errors = List.copyOf(errors);
+        errors = errors.stream().map(Form::named).toList();
+    }
+
+    /** An entry of a list is reported with a suffix that no field has. */
+    private static FieldError named(FieldError error) {
+        return new FieldError(error.field().replace(".<list element>", ""), error.key(), error.variables());
     }
 
     /** A form that nobody has typed into. */
