@@ -73,8 +73,7 @@ public class DemoAccounts {
 
     /** Lets everybody of the file sign in; belongs to the caller's transaction. */
     void open() {
-        var password = password();
-        entries().forEach(entry -> accounts.open(command(entry), password));
+        accounts.openAll(entries().map(DemoAccounts::command).toList(), password());
     }
 
     private String password() {
