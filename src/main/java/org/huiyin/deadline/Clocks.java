@@ -73,6 +73,13 @@ public class Clocks {
         });
     }
 
+    /** Counts the running clocks of a case again on the calendar of today. */
+    public void recount(long complaintId) {
+        of(complaintId).stream()
+                .filter(Deadline::running)
+                .forEach(deadline -> deadline.recomputed(explain(deadline)));
+    }
+
     /** Stops one of several clocks of the same kind; rounds count from 1. */
     public void stop(long complaintId, ClockCode clock, int round, Instant now) {
         of(complaintId).stream()

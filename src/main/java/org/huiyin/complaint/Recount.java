@@ -1,0 +1,59 @@
+package org.huiyin.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.huiyin.deadline.Clocks;
+
+/**
+ * Counts open clocks again that ran into a year without an official calendar, once that year has been announced and its file was put
+ * in place. A due day may move later, never earlier: a promise already shown is kept (rules C).
+ */
+@ApplicationScoped
+public class Recount {
+
+    private static final int BATCH = 100;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Clocks clocks;
+
+    /**
+     * Takes the next batch after the given deadline; any number of nodes may run it.
+     *
+     * @return the last deadline of the batch, from which to go on, or 0 when there are no more
+     */
+    @Transactional
+    public long batchAfter(long deadlineId) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        select id, complaint_id from deadline
+                        where id > ? and stopped_at is null and projected = true
+                        order by id limit %d
+                        """
+                                .formatted(BATCH))
+                .setParameter(1, deadlineId)
+                .getResultList();
+        var last = 0L;
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            last = ((Number) columns[0]).longValue();
+            recount(((Number) columns[1]).longValue());
+        }
+        return last;
+    }
+
+    private void recount(long complaintId) {
+        var complaint = complaints.locked(complaints.byId(complaintId));
+        clocks.recount(complaintId);
+        complaint.dueNext(clocks.nextDue(complaintId));
+    }
+}
