@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the portal writes lies under one folder: {@code db} the embedded database, {@code keys} secrets, {@code log},
@@ -15,6 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 record DataFolder(Path root) {
 
     private static final long MEGABYTE = 1L << 20;
+
+    /** Held for life: a channel that is collected as garbage gives its lock back. */
+    private static @Nullable FileChannel lock;
 
     /** Creates what is missing and takes the lock, which the system gives back when this process ends in any way. */
     static DataFolder own(Path path) {
@@ -72,9 +76,9 @@ record DataFolder(Path root) {
 
     private void lock() throws IOException {
         var file = root.resolve("portal.lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock() == null) throw new Stop("data.in-use", root);
+            if (lock.tryLock() == null) throw new Stop("data.in-use", root);
         } catch (OverlappingFileLockException sameProcess) {
             throw new Stop("data.in-use", root).because(sameProcess);
         }

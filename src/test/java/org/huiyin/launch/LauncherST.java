@@ -19,6 +19,9 @@ class LauncherST {
 
     private final int databasePort = Startup.freePort();
 
+    @TempDir
+    Path temporary;
+
     @Test
     void a_later_start_is_quick_and_sigterm_stops_portal_and_database() throws SQLException {
         var first = start(Portal.fresh());
@@ -30,14 +33,15 @@ class LauncherST {
         try (var second = start(Portal.on(first.data()))) {
             System.out.println("first start " + first.startUp() + ", later start " + second.startUp());
             assertThat(second.startUp()).isLessThan(Duration.ofSeconds(60)); // 15 on a quiet machine
-            assertThat(second.output()).containsOnlyOnce("http://localhost");
+            assertThat(second.output().lines()).hasSize(2); // the address, in two languages
             assertThat(count(second)).isEqualTo(1);
         }
     }
 
     @Test
-    void a_second_start_on_the_same_data_says_so_and_stops() {
+    void a_second_start_on_the_same_data_says_so_and_stops() throws IOException {
         try (var portal = start(Portal.fresh())) {
+            collectGarbage(portal); // a lock that nothing refers to would be gone now
             var failure = Portal.on(portal.data()).fail();
             assertThatOneSentence(failure, "正被另一个回音进程使用", "is in use by another Huiyin");
             assertThat(portal.get("/health/live").statusCode()).isEqualTo(200);
@@ -50,7 +54,7 @@ class LauncherST {
     }
 
     @Test
-    void data_under_the_temporary_folder_of_the_system_survive_too(@TempDir Path temporary) throws SQLException {
+    void data_under_the_temporary_folder_of_the_system_survive_too() throws SQLException {
         killAndReturn(Portal.on(temporary.resolve("data")));
     }
 
@@ -64,14 +68,14 @@ class LauncherST {
     }
 
     @Test
-    void a_file_in_place_of_the_data_folder_is_named(@TempDir Path temporary) throws IOException {
+    void a_file_in_place_of_the_data_folder_is_named() throws IOException {
         var file = Files.createFile(temporary.resolve("data"));
         var failure = Portal.on(file).fail();
         assertThatOneSentence(failure, "数据目录 " + file + " 无法写入", "The data folder " + file + " cannot be written to");
     }
 
     @Test
-    void a_full_disk_is_named(@TempDir Path temporary) {
+    void a_full_disk_is_named() {
         var folder = temporary.toString();
         var failure = Portal.on(temporary)
                 .under("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=300m none " + folder + " && exec \"$@\"", "sh")
@@ -126,6 +130,12 @@ class LauncherST {
         }
     }
 
+    private static void collectGarbage(Portal portal) throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var command = new ProcessBuilder(jcmd, String.valueOf(portal.process().pid()), "GC.run");
+        assertThat(Portal.exitCode(command.redirectErrorStream(true).start())).isZero();
+    }
+
     private void killAndReturn(Startup startup) throws SQLException {
         var killed = start(startup);
         for (int i = 0; i < 100; i++) write(killed, "第" + i + "件");
@@ -141,7 +151,12 @@ class LauncherST {
     private static void assertThatOneSentence(Startup.Failure failure, String chinese, String english) {
         assertThat(failure.exitCode()).isEqualTo(1);
         assertThat(failure.output()).contains(chinese).contains(english).doesNotContain("\tat ");
-        assertThat(failure.output().strip().lines()).hasSize(2);
+        var said = failure.output().strip().lines().filter(line -> !isGreeting(line));
+        assertThat(said).hasSize(2);
+    }
+
+    private static boolean isGreeting(String line) {
+        return line.startsWith("首次启动") || line.startsWith("First start");
     }
 
     private Portal start(Startup startup) {
