@@ -72,7 +72,7 @@ public class DemoAccounts {
     }
 
     /** Lets everybody of the file sign in; belongs to the caller's transaction. */
-    void open() {
+    public void open() {
         accounts.openAll(entries().map(DemoAccounts::command).toList(), password());
     }
 

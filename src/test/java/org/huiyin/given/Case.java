@@ -1,0 +1,154 @@
+package org.huiyin.given;
+
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.QueryCode;
+import org.huiyin.complaint.handling.AnswerKind;
+import org.huiyin.complaint.handling.AssignComplaint;
+import org.huiyin.complaint.handling.Grade;
+import org.huiyin.complaint.handling.SubmitReply;
+import org.huiyin.complaint.intake.Filed;
+
+/** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
+public final class Case {
+
+    private static final String WORK = "已经逐户上门说明，并由科室负责人签字确认。";
+
+    private final Given given;
+    private final Filed filed;
+
+    Case(Given given, Filed filed) {
+        this.given = given;
+        this.filed = filed;
+    }
+
+    public String number() {
+        return filed.complaint().number();
+    }
+
+    public long id() {
+        return filed.complaint().id();
+    }
+
+    public QueryCode code() {
+        return filed.queryCode();
+    }
+
+    /** As it is stored now. */
+    public Complaint now() {
+        return given.complaints.byId(id());
+    }
+
+    public ComplaintStatus status() {
+        return now().status();
+    }
+
+    public Case supplementsAsked(String... items) {
+        given.supplementRequest.ask(given.actor("dl.intake"), number(), List.of(items));
+        return this;
+    }
+
+    public Case supplemented(String answer) {
+        given.supplementation.supply(id(), answer);
+        return this;
+    }
+
+    public Case accepted() {
+        given.acceptance.accept(given.actor("dl.intake"), number(), "");
+        return this;
+    }
+
+    public Case nonAcceptanceProposed() {
+        given.nonAcceptance.propose(given.actor("dl.intake"), number(), "NA03", "这件事法院已经作出生效判决，本平台不能改变。");
+        return this;
+    }
+
+    public Case notAccepted() {
+        nonAcceptanceProposed();
+        given.nonAcceptance.approve(given.actor("dl.lead"), number());
+        return this;
+    }
+
+    public Case withdrawn() {
+        given.withdrawal.withdraw(id(), "问题已经解决");
+        return this;
+    }
+
+    public Case assigned() {
+        return assignedTo("QH-DL-SF");
+    }
+
+    public Case assignedTo(String lead, String... cooperating) {
+        given.assignment.assign(
+                given.actor("dl.dispatch"), number(), new AssignComplaint(lead, List.of(cooperating), "请依法核实。"));
+        return this;
+    }
+
+    public Case acknowledged() {
+        given.acknowledgement.acknowledge(given.actor("dl.sf.clerk"), number());
+        return this;
+    }
+
+    /** Accepted, assigned and signed for: the unit is at work. */
+    public Case inHandling() {
+        return accepted().assigned().acknowledged();
+    }
+
+    public Case replySubmitted(Finding finding) {
+        given.replySubmission.submit(given.actor("dl.sf.handler"), number(), reply(finding));
+        return this;
+    }
+
+    public Case replyReturned() {
+        given.review.sendBack(given.actor("dl.review"), number(), "没有回答第二项诉求，请补充。");
+        return this;
+    }
+
+    public Case replyApproved() {
+        given.review.approve(given.actor("dl.review"), number(), "同意。");
+        return this;
+    }
+
+    public Case replied(Finding finding) {
+        return inHandling().replySubmitted(finding).replyApproved();
+    }
+
+    public Case rated(Grade grade) {
+        given.evaluating.evaluate(id(), grade, "");
+        return this;
+    }
+
+    public Case rectified(int item) {
+        given.rectification.submit(given.actor("dl.sf.handler"), number(), item, WORK);
+        return this;
+    }
+
+    public Case verified(int item, boolean passed) {
+        given.verification.verify(given.actor("dl.review"), number(), item, passed, "现场看过。");
+        return this;
+    }
+
+    public Case struckOff() {
+        given.strikeOff.strikeOff(given.actor("dl.review"), number(), "予以销号。");
+        return this;
+    }
+
+    /** A complete reply; a finding that needs it names two problems. */
+    public static SubmitReply reply(Finding finding) {
+        var problems = finding.needsRectification() ? List.of(problem("同案不同罚"), problem("没有写明裁量档次")) : List.<SubmitReply.Problem>of();
+        return new SubmitReply(
+                finding,
+                "经调取两份案卷逐项比对，两店同属较轻一档。",
+                "《行政处罚法》第五条、第三十四条",
+                List.of(
+                        new SubmitReply.ItemAnswer(1, AnswerKind.MET, "已经复核，罚款改为200元。", null),
+                        new SubmitReply.ItemAnswer(2, AnswerKind.MET, "相差十倍没有依据。", null)),
+                problems);
+    }
+
+    private static SubmitReply.Problem problem(String title) {
+        return new SubmitReply.Problem(title, "自行纠正，并抽查今年全部同类案件", false, null);
+    }
+}

@@ -1,0 +1,109 @@
+package org.huiyin.given;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.handling.Acknowledgement;
+import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.Evaluating;
+import org.huiyin.complaint.handling.ReplySubmission;
+import org.huiyin.complaint.handling.Review;
+import org.huiyin.complaint.intake.Acceptance;
+import org.huiyin.complaint.intake.Filing;
+import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.SupplementRequest;
+import org.huiyin.complaint.intake.Supplementation;
+import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.rectification.Rectification;
+import org.huiyin.complaint.rectification.StrikeOff;
+import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.demo.DemoAccounts;
+import org.huiyin.platform.Tokens;
+import org.huiyin.unit.UnitImport;
+
+/** The cast and its cases. Everything is done through the acts; nothing is put into a table. */
+@ApplicationScoped
+public class Given {
+
+    @Inject
+    UnitImport units;
+
+    @Inject
+    DemoAccounts cast;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    SupplementRequest supplementRequest;
+
+    @Inject
+    Supplementation supplementation;
+
+    @Inject
+    Acceptance acceptance;
+
+    @Inject
+    NonAcceptance nonAcceptance;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    @Inject
+    Assignment assignment;
+
+    @Inject
+    Acknowledgement acknowledgement;
+
+    @Inject
+    ReplySubmission replySubmission;
+
+    @Inject
+    Review review;
+
+    @Inject
+    Evaluating evaluating;
+
+    @Inject
+    Rectification rectification;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    StrikeOff strikeOff;
+
+    @PostConstruct
+    void open() {
+        units.fillIfEmpty();
+        if (accounts.none()) cast.open();
+    }
+
+    /** A person of the cast, by username. */
+    public Actor actor(String username) {
+        return accounts.find(username).orElseThrow().actor();
+    }
+
+    /** A case that was just filed. */
+    public Case filed() {
+        return filed(new Report());
+    }
+
+    public Case filed(Report report) {
+        return new Case(this, filing.file(report.command(), anyKey()));
+    }
+
+    public byte[] anyKey() {
+        return Tokens.hash(UUID.randomUUID().toString());
+    }
+}
