@@ -41,6 +41,11 @@ public class Region {
         this.parentCode = parentCode;
     }
 
+    /** A region between this one and the one that it lay in directly so far. */
+    void lieIn(String nearer) {
+        parentCode = nearer;
+    }
+
     public String code() {
         return code;
     }

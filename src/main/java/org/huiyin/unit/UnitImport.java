@@ -6,10 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huiyin.platform.ConfigFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,9 @@ public class UnitImport {
 
     @Inject
     ConfigFiles files;
+
+    @Inject
+    UnitLines lines;
 
     @Transactional
     public void fillIfEmpty() {
@@ -44,7 +44,7 @@ public class UnitImport {
         file.units().forEach(entry -> entries.put(entry.code(), entry));
         file.units().forEach(entry -> store(entry, entries, stored));
         entities.flush();
-        stored.values().forEach(this::drawLine);
+        stored.values().forEach(lines::draw);
         file.officers()
                 .forEach(entry -> entities.persist(
                         new Officer(known(stored, entry.unitCode()), entry.name(), entry.credentialNo(), entry.post())));
@@ -69,27 +69,6 @@ public class UnitImport {
         var entry = entries.get(code);
         if (entry == null) throw new IllegalArgumentException("units.json names an unknown unit: " + code);
         return store(entry, entries, stored);
-    }
-
-    private void drawLine(Unit unit) {
-        lineAbove(unit, new HashSet<>())
-                .forEach(above -> entities.createNativeQuery("insert into unit_line (unit_id, above_id) values (?, ?)")
-                        .setParameter(1, unit.id())
-                        .setParameter(2, above)
-                        .executeUpdate());
-    }
-
-    private static Set<Long> lineAbove(Unit unit, Set<Long> line) {
-        if (!line.add(unit.id())) return line;
-        for (var above : neighbours(unit)) lineAbove(above, line);
-        return line;
-    }
-
-    private static List<Unit> neighbours(Unit unit) {
-        var parent = unit.parent();
-        var superior = unit.superior();
-        if (parent == null) return superior == null ? List.of() : List.of(superior);
-        return superior == null ? List.of(parent) : List.of(parent, superior);
     }
 
     private static Unit known(Map<String, Unit> stored, String code) {

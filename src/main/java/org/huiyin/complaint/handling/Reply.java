@@ -125,7 +125,8 @@ public class Reply {
         return decision == Decision.RETURNED;
     }
 
-    long submittedBy() {
+    /** The account of the person who submitted it; somebody else reviews it. */
+    public long submittedBy() {
         return submittedBy;
     }
 }

@@ -93,7 +93,8 @@ public class NonAcceptanceProposal {
         return note;
     }
 
-    long proposedBy() {
+    /** The account of the person who proposed it; somebody else decides. */
+    public long proposedBy() {
         return proposedBy;
     }
 }

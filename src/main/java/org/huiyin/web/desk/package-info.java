@@ -1,4 +1,4 @@
-/** Pages for staff who handle cases. */
+/** Pages for people who handle complaints: their lists, the case page, and a form for each act. */
 @NullMarked
 package org.huiyin.web.desk;
 

@@ -1,0 +1,44 @@
+package org.huiyin.inbox;
+
+import java.util.List;
+import java.util.Set;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Capacity;
+
+/**
+ * The index ranges that a person's list consists of; none for somebody whose roles handle no cases. The names of roles are the
+ * program's own and stand in the statement as they are, so that the optimiser sees them.
+ */
+final class InboxRanges {
+
+    private InboxRanges() {}
+
+    static List<String> of(InboxList list, Set<Role> roles) {
+        return switch (list) {
+            case WAITING -> waiting(roles);
+            case UNIT -> held(roles, "c.closed_at is null");
+            case CLOSED -> held(roles, "c.closed_at is not null");
+        };
+    }
+
+    private static List<String> waiting(Set<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .filter(role -> !Capacity.of(Set.of(role)).isEmpty())
+                .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'")
+                .toList();
+    }
+
+    private static List<String> held(Set<Role> roles, String ended) {
+        return Capacity.of(roles).stream()
+                .map(capacity -> switch (capacity) {
+                    case SUPERVISION -> "c.supervision_unit_id = #viewerUnit";
+                    case LEAD -> "c.lead_unit_id = #viewerUnit";
+                    case COOPERATING -> """
+                            c.id in (select h.complaint_id from complaint_unit h
+                                where h.unit_id = #viewerUnit and h.capacity = 'COOPERATING')""";
+                })
+                .map(holder -> holder + " and " + ended)
+                .toList();
+    }
+}

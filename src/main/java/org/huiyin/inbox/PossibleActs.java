@@ -1,0 +1,108 @@
+package org.huiyin.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.intake.NonAcceptanceProposal;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.rectification.Problems;
+
+/**
+ * What a person can do to a case as it stands, so that nobody is offered what would be declined. The acts themselves decide;
+ * this only looks ahead.
+ */
+@ApplicationScoped
+public class PossibleActs {
+
+    /** The expected act first. */
+    private static final List<Act> ORDER = List.of(
+            Act.NON_ACCEPTANCE,
+            Act.NON_ACCEPTANCE_RETURN,
+            Act.ACCEPTANCE,
+            Act.SUPPLEMENT_REQUEST,
+            Act.NON_ACCEPTANCE_PROPOSAL,
+            Act.ASSIGNMENT,
+            Act.ACKNOWLEDGEMENT,
+            Act.REPLY,
+            Act.REVIEW_APPROVAL,
+            Act.REVIEW_RETURN,
+            Act.RECTIFICATION,
+            Act.VERIFICATION,
+            Act.STRIKE_OFF);
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Problems problems;
+
+    public List<Act> of(Actor actor, Complaint complaint) {
+        return ORDER.stream()
+                .filter(act -> stands(act, complaint))
+                .filter(act -> complaints.actsFor(actor, complaint, act))
+                .filter(act -> open(act, actor, complaint))
+                .toList();
+    }
+
+    /** Solving a problem need not wait until the complainant has rated the reply. */
+    private static boolean stands(Act act, Complaint complaint) {
+        var early = act == Act.RECTIFICATION && complaint.problemFound() && complaint.allows(Act.RECTIFICATION_START);
+        return complaint.allows(act) || early;
+    }
+
+    private boolean open(Act act, Actor actor, Complaint complaint) {
+        return switch (act) {
+            case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL -> !proposed(complaint);
+            case SUPPLEMENT_REQUEST -> !proposed(complaint)
+                    && statements.supplements(complaint.id()).isEmpty();
+            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
+            case REVIEW_APPROVAL -> submittedByAnother(actor, complaint)
+                    && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
+            case REVIEW_RETURN -> submittedByAnother(actor, complaint);
+            case RECTIFICATION -> items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
+            case VERIFICATION -> !handled(actor, complaint)
+                    && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
+            case STRIKE_OFF -> !handled(actor, complaint) && problems.allVerified(complaint.id());
+            default -> true;
+        };
+    }
+
+    private boolean proposed(Complaint complaint) {
+        return statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::open).isPresent();
+    }
+
+    private boolean proposedByAnother(Actor actor, Complaint complaint) {
+        return statements
+                .nonAcceptance(complaint.id())
+                .filter(NonAcceptanceProposal::open)
+                .filter(proposal -> proposal.proposedBy() != actor.account())
+                .isPresent();
+    }
+
+    private boolean submittedByAnother(Actor actor, Complaint complaint) {
+        return replies.latest(complaint.id())
+                .filter(reply -> reply.submittedBy() != actor.account())
+                .isPresent();
+    }
+
+    private static boolean handled(Actor actor, Complaint complaint) {
+        return complaint.handlerId().filter(handler -> handler == actor.account()).isPresent();
+    }
+
+    private List<ProblemItem> items(Complaint complaint) {
+        return problems.of(complaint.id());
+    }
+}

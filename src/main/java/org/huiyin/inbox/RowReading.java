@@ -1,0 +1,50 @@
+package org.huiyin.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.deadline.Light;
+import org.huiyin.deadline.Lights;
+import org.huiyin.deadline.Remaining;
+import org.huiyin.deadline.WorkingCalendar;
+import org.huiyin.inbox.InboxRow.Name;
+import org.huiyin.inbox.InboxRow.NextClock;
+import org.huiyin.inbox.InboxRow.Respondents;
+import org.huiyin.inbox.InboxRow.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of {@link InboxSql#PAGE}, column by column, as they look on one day. */
+record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
+
+    private static final int DUE = 3;
+    private static final int CLOSED = 12;
+    private static final int ID = 13;
+
+    InboxRow row(Object[] column) {
+        return new InboxRow(
+                Columns.text(column[0]),
+                Columns.text(column[1]),
+                ComplaintStatus.valueOf(Columns.text(column[2])),
+                clock(Columns.moment(column[DUE]), ((Number) column[4]).intValue() == 1),
+                new Respondents(name(column[8], column[9]), ((Number) column[10]).intValue()),
+                column[5] == null ? null : new Turn(Role.valueOf(Columns.text(column[5])), name(column[6], column[7])),
+                Columns.required(column[11]),
+                Columns.moment(column[CLOSED]));
+    }
+
+    /** Where the row stands in its list. */
+    Place place(Object[] column, InboxList list) {
+        var at = Columns.moment(column[list == InboxList.CLOSED ? CLOSED : DUE]);
+        return new Place(at, ((Number) column[ID]).longValue());
+    }
+
+    private NextClock clock(@Nullable Instant due, boolean paused) {
+        if (due == null) return new NextClock(paused ? Light.PAUSED : null, null, null);
+        return new NextClock(lights.of(due), due, Remaining.of(due, today, calendar));
+    }
+
+    private static Name name(@Nullable Object chinese, @Nullable Object english) {
+        return new Name(Columns.text(chinese), Columns.text(english));
+    }
+}

@@ -1,0 +1,16 @@
+package org.huiyin.web.admin;
+
+import java.util.List;
+import org.huiyin.web.desk.DeskFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people who may sign in.
+ *
+ * @param next the address of the next page, or null
+ */
+public record PeoplePage(DeskFrame desk, List<Line> lines, @Nullable String next) {
+
+    /** One person. */
+    public record Line(String name, String username, String unit, String roles, String state) {}
+}

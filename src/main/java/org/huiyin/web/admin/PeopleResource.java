@@ -1,0 +1,66 @@
+package org.huiyin.web.admin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiyin.account.Account;
+import org.huiyin.account.Accounts;
+import org.huiyin.platform.Words;
+import org.huiyin.web.desk.DeskFrames;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.page.StaticTemplates;
+import org.jspecify.annotations.Nullable;
+
+/** The list of people, by username. */
+@Path("admin/people")
+@RolesAllowed("SYS_ADMIN")
+@RequestScoped
+public class PeopleResource {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    DeskFrames frames;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    public Response page(@QueryParam("after") @DefaultValue("") String after) {
+        var desk = frames.frame("/admin/people");
+        var words = desk.frame().words();
+        var found = accounts.after(after, PAGE + 1);
+        var lines = found.stream().limit(PAGE).map(account -> line(account, words)).toList();
+        return pages.ok(new StaticTemplates().adminPeople(new PeoplePage(desk, lines, next(found))));
+    }
+
+    private static @Nullable String next(List<Account> found) {
+        if (found.size() <= PAGE) return null;
+        var last = found.get(PAGE - 1).username();
+        return "/admin/people?after=" + URLEncoder.encode(last, StandardCharsets.UTF_8);
+    }
+
+    private static PeoplePage.Line line(Account account, Words words) {
+        return new PeoplePage.Line(
+                account.name(),
+                account.username(),
+                account.unit().name(words.english()),
+                account.roles().stream()
+                        .sorted()
+                        .map(role -> words.text("complaint.role." + role.name()))
+                        .collect(Collectors.joining(words.text("desk.and"))),
+                words.text(account.active() ? "admin.person.active" : "admin.person.inactive"));
+    }
+}

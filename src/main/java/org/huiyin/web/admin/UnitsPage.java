@@ -1,0 +1,22 @@
+package org.huiyin.web.admin;
+
+import java.util.List;
+import org.huiyin.web.desk.DeskFrame;
+
+/**
+ * The units and regions that there are.
+ *
+ * @param find what the list is narrowed to; may be empty
+ * @param total how many units there are
+ * @param lines the units that are shown
+ * @param more whether there are more than are shown
+ */
+public record UnitsPage(
+        DeskFrame desk, String find, int total, List<Line> lines, boolean more, List<RegionLine> regions) {
+
+    /** One unit. */
+    public record Line(String code, String name, String level, String nature, String above) {}
+
+    /** One region; {@code within} is the one that it lies in, or empty. */
+    public record RegionLine(String code, String name, String level, String within) {}
+}

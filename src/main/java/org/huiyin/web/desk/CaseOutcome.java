@@ -1,0 +1,54 @@
+package org.huiyin.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a case: each reply with its review, the rating, the found problems.
+ *
+ * @param rating grade and comment, or null while nobody has rated
+ */
+public record CaseOutcome(List<Round> rounds, @Nullable Rating rating, List<Item> items) {
+
+    /**
+     * A reply as it was submitted.
+     *
+     * @param decision what the review said in one word
+     * @param opinion what the review wrote, or null
+     * @param current whether it is the one that counts; earlier ones were returned
+     */
+    public record Round(
+            int round,
+            String submittedAt,
+            String finding,
+            List<String> facts,
+            List<String> basis,
+            List<Answer> answers,
+            String decision,
+            @Nullable String opinion,
+            boolean current) {}
+
+    /** What was asked, what became of it, and why. */
+    public record Answer(int position, String asked, String outcome, List<String> text, @Nullable String basis) {}
+
+    /** The complainant's grade; the comment is empty where nothing was written. */
+    public record Rating(String grade, String comment, String at) {}
+
+    /**
+     * A found problem.
+     *
+     * @param colour of its badge, as Tabler calls it
+     * @param result what the unit reported, or null
+     * @param verification what the verifier wrote, or null
+     */
+    public record Item(
+            int position,
+            String title,
+            String measure,
+            String kind,
+            String due,
+            String status,
+            String colour,
+            @Nullable String result,
+            @Nullable String verification) {}
+}

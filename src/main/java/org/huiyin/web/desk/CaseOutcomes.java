@@ -1,0 +1,105 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.handling.Evaluation;
+import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.handling.Reply;
+import org.huiyin.complaint.handling.ReplyAnswer;
+import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.web.form.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what came of a case. */
+@ApplicationScoped
+public class CaseOutcomes {
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Clock clock;
+
+    public CaseOutcome of(Complaint complaint, Words words) {
+        var dates = new Dates(words, clock.today());
+        var all = replies.of(complaint.id());
+        return new CaseOutcome(
+                all.stream()
+                        .map(reply -> round(reply, reply == all.get(all.size() - 1), dates))
+                        .toList(),
+                replies.evaluation(complaint.id()).map(one -> rating(one, dates)).orElse(null),
+                items(complaint, words));
+    }
+
+    public List<CaseOutcome.Item> items(Complaint complaint, Words words) {
+        var dates = new Dates(words, clock.today());
+        return problems.of(complaint.id()).stream().map(item -> item(item, dates)).toList();
+    }
+
+    private CaseOutcome.Round round(Reply reply, boolean last, Dates dates) {
+        var words = dates.words();
+        var decision = reply.approved() ? "approved" : reply.returned() ? "returned" : "open";
+        return new CaseOutcome.Round(
+                reply.round(),
+                dates.moment(reply.submittedAt()),
+                words.text("complaint.finding." + reply.finding().name()),
+                CaseSheets.paragraphs(reply.facts()),
+                CaseSheets.paragraphs(reply.basis()),
+                replies.answers(reply).stream().map(answer -> answer(answer, words)).toList(),
+                words.text("desk.review." + decision),
+                written(reply.opinion()),
+                last && !reply.returned());
+    }
+
+    private static CaseOutcome.Answer answer(ReplyAnswer answer, Words words) {
+        return new CaseOutcome.Answer(
+                answer.request().position(),
+                answer.request().text(),
+                words.text("complaint.answer." + answer.kind().name()),
+                CaseSheets.paragraphs(answer.text()),
+                written(answer.basis()));
+    }
+
+    private static CaseOutcome.Rating rating(Evaluation evaluation, Dates dates) {
+        var comment = evaluation.comment();
+        return new CaseOutcome.Rating(
+                dates.words().text("complaint.grade." + evaluation.grade().name()),
+                comment == null ? "" : comment,
+                dates.moment(evaluation.at()));
+    }
+
+    private static CaseOutcome.Item item(ProblemItem item, Dates dates) {
+        var words = dates.words();
+        return new CaseOutcome.Item(
+                item.position(),
+                item.title(),
+                item.measure(),
+                words.text("desk.problem." + item.kind()),
+                dates.day(item.dueOn()),
+                words.text("desk.problem." + item.status().name()),
+                colour(item),
+                written(item.result()),
+                written(item.verification()));
+    }
+
+    private static String colour(ProblemItem item) {
+        return switch (item.status()) {
+            case PLANNED -> "secondary";
+            case RECTIFYING -> "blue";
+            case SUBMITTED_FOR_VERIFICATION, REJECTED -> "orange";
+            case VERIFIED -> "green";
+        };
+    }
+
+    private static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the complainant stated, and what was asked and supplied since.
+ *
+ * @param narrative paragraphs
+ * @param proposal the latest proposal not to accept, or null
+ */
+public record CaseSheet(
+        List<Fact> facts,
+        List<String> narrative,
+        List<String> requests,
+        List<Piece> evidence,
+        List<Supply> supplements,
+        @Nullable Proposal proposal) {
+
+    /**
+     * A piece of evidence.
+     *
+     * @param address of the file, or null while it must not be opened
+     * @param note its size and when it came
+     */
+    public record Piece(String name, String kind, @Nullable String address, boolean picture, String note) {}
+
+    /** What was asked for and what came; the answer is empty while nothing has come. */
+    public record Supply(String askedAt, List<String> items, List<String> answer, @Nullable String answeredAt) {}
+
+    /** A proposal not to accept: the reason, the words for the complainant, and what became of it. */
+    public record Proposal(String reason, List<String> explanation, String route, String outcome, @Nullable String note) {}
+}

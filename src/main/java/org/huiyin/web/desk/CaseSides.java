@@ -1,0 +1,87 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.intake.Identities;
+import org.huiyin.complaint.intake.Respondent;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.inbox.PossibleActs;
+import org.huiyin.platform.Words;
+
+/** Makes what stands beside a case, for one person. */
+@ApplicationScoped
+public class CaseSides {
+
+    @Inject
+    PossibleActs possible;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Identities identities;
+
+    CaseSide of(Actor actor, Complaint complaint, Words words) {
+        var acts = possible.of(actor, complaint);
+        return new CaseSide(
+                acts.stream().map(act -> name(act)).distinct().map(name -> link(complaint, name)).toList(),
+                acts.contains(Act.ACCEPTANCE),
+                turns.turn(complaint, words),
+                acts.isEmpty() ? turns.why(actor, complaint, words) : null,
+                statements.respondents(complaint.id()).stream().map(one -> accused(one, words)).toList(),
+                person(actor, complaint, words));
+    }
+
+    private static CaseSide.ActLink link(Complaint complaint, String name) {
+        return new CaseSide.ActLink(
+                name, "/desk/complaints/" + complaint.number() + "/" + name, name.equals("acknowledgement"));
+    }
+
+    /** The page on which the act is done. */
+    private static String name(Act act) {
+        return switch (act) {
+            case SUPPLEMENT_REQUEST -> "supplement-request";
+            case ACCEPTANCE -> "acceptance";
+            case NON_ACCEPTANCE_PROPOSAL -> "non-acceptance";
+            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
+            case ASSIGNMENT -> "assignment";
+            case ACKNOWLEDGEMENT -> "acknowledgement";
+            case REPLY -> "reply";
+            case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
+            case RECTIFICATION -> "rectification";
+            case VERIFICATION -> "verification";
+            case STRIKE_OFF -> "strike-off";
+            case AMENDMENT, MATERIAL, SUPPLEMENT, WITHDRAWAL, EVALUATION, RECTIFICATION_START, CLOSURE -> throw new IllegalArgumentException(
+                    act + " is not done at the desk");
+        };
+    }
+
+    private static CaseSide.Accused accused(Respondent respondent, Words words) {
+        var unit = respondent.unitName(words.english());
+        var officer = respondent.officerName();
+        var credential = respondent.credentialNo();
+        var known = Stream.of(officer, credential)
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+        return new CaseSide.Accused(
+                unit.isBlank() ? words.text("desk.respondent.none") : unit,
+                known.isEmpty() ? words.text("desk.officer.none") : String.join(" · ", known));
+    }
+
+    private CaseSide.Person person(Actor actor, Complaint complaint, Words words) {
+        var mode = complaint.identityMode().name();
+        return new CaseSide.Person(
+                words.text("complaint.type." + complaint.complainantType().name()),
+                words.text("complaint.identity." + mode),
+                words.text("desk.identity." + mode + ".means"),
+                identities.mayLook(actor, complaint));
+    }
+}

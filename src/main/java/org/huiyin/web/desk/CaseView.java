@@ -1,0 +1,17 @@
+package org.huiyin.web.desk;
+
+import java.util.List;
+import org.huiyin.web.form.ClockView;
+import org.huiyin.web.form.RoadView;
+import org.huiyin.web.form.StoryView;
+
+/** The page of a case: what was stated, what came of it, how it went, and what this person may do now. */
+public record CaseView(
+        DeskFrame desk,
+        CaseHead head,
+        CaseSheet sheet,
+        CaseOutcome outcome,
+        RoadView road,
+        StoryView story,
+        List<ClockView> clocks,
+        CaseSide side) {}

@@ -1,0 +1,71 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.web.form.Roads;
+import org.huiyin.web.form.Stories;
+import org.huiyin.web.session.Access;
+
+/** Puts the page of a case together for the person who signed in. */
+@RequestScoped
+public class CaseViews {
+
+    @Inject
+    DeskFrames frames;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    CaseHeads heads;
+
+    @Inject
+    CaseSheets sheets;
+
+    @Inject
+    CaseOutcomes outcomes;
+
+    @Inject
+    Roads roads;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    CaseSides sides;
+
+    @Inject
+    Access access;
+
+    /**
+     * @throws org.huiyin.platform.Refusal.Unknown when this person may not see it
+     */
+    CaseView of(String number) {
+        var actor = access.actor();
+        var complaint = complaints.visible(actor, number);
+        var desk = frames.frame("");
+        var words = desk.frame().words();
+        return new CaseView(
+                desk,
+                heads.of(complaint, words),
+                sheets.of(complaint, words),
+                outcomes.of(complaint, words),
+                roads.of(complaint, words),
+                stories.forStaff(complaint, audiences(actor, complaint), words),
+                heads.clocks(complaint, words),
+                sides.of(actor, complaint, words));
+    }
+
+    /** Who looked at an identity is for the supervision body only. */
+    private List<Audience> audiences(Actor actor, Complaint complaint) {
+        var supervises = Capacity.of(actor.roles()).contains(Capacity.SUPERVISION)
+                && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit());
+        return supervises ? List.of(Audience.values()) : List.of(Audience.PARTY, Audience.STAFF);
+    }
+}

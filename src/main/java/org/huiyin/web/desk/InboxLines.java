@@ -1,0 +1,65 @@
+package org.huiyin.web.desk;
+
+import java.time.Instant;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.deadline.Light;
+import org.huiyin.inbox.InboxRow;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.web.form.Dates;
+import org.huiyin.web.form.LightView;
+
+/** Says the rows of a list in words. */
+record InboxLines(Dates dates) {
+
+    private static final String NOTHING = "\u2014";
+
+    InboxView.Line line(InboxRow row) {
+        var light = row.clock().light();
+        var turn = row.turn();
+        return new InboxView.Line(
+                row.number(),
+                row.subject(),
+                light == null ? null : LightView.of(light, words()),
+                clock(row),
+                due(row),
+                respondent(row.respondents()),
+                words().text("complaint.status." + row.status().name()),
+                turn == null ? holder(row.status()) : words().text("complaint.role." + turn.role().name()),
+                turn == null ? "" : turn.unit().in(words().english()));
+    }
+
+    private String clock(InboxRow row) {
+        var closed = row.closedAt();
+        if (closed != null) return dates.shortDay(Clock.dayOf(closed));
+        var remaining = row.clock().remaining();
+        if (remaining != null) return words().text(remaining.key(), remaining.workingDays());
+        return row.clock().light() == Light.PAUSED ? words().text("desk.clock.paused") : NOTHING;
+    }
+
+    private String due(InboxRow row) {
+        var due = row.clock().dueAt();
+        if (due == null) return row.clock().light() == Light.PAUSED ? words().text("desk.clock.pausedFor") : "";
+        return words().text(late(due) ? "desk.clock.since" : "desk.clock.until", dates.shortDay(Clock.dayOf(due)));
+    }
+
+    private boolean late(Instant due) {
+        return Clock.dayOf(due).isBefore(dates.today());
+    }
+
+    private String respondent(InboxRow.Respondents respondents) {
+        var first = respondents.first().in(words().english());
+        if (respondents.count() == 0 || (first.isEmpty() && respondents.count() == 1))
+            return words().text("desk.respondent.none");
+        return respondents.count() == 1 ? first : words().text("desk.respondent.more", first, respondents.count());
+    }
+
+    /** It is no authority's turn. */
+    private String holder(ComplaintStatus status) {
+        return status.terminal() ? NOTHING : words().text("complaint.role.COMPLAINANT");
+    }
+
+    private Words words() {
+        return dates.words();
+    }
+}

@@ -1,0 +1,46 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Set;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Units;
+
+/** Says whose turn it is, and why somebody who looks at a case can do nothing. */
+@ApplicationScoped
+public class Turns {
+
+    @Inject
+    Units units;
+
+    String turn(Complaint complaint, Words words) {
+        var role = complaint.waitsRole();
+        if (role != null)
+            return words.text(
+                    "desk.turn",
+                    units.byId(waitsUnit(complaint, role)).name(words.english()),
+                    words.text("complaint.role." + role.name()),
+                    words.text("desk.turn.does." + complaint.status().name()));
+        return words.text(complaint.status().terminal() ? "desk.turn.ended" : "desk.turn." + complaint.status().name());
+    }
+
+    String why(Actor actor, Complaint complaint, Words words) {
+        var role = complaint.waitsRole();
+        if (role == null) return words.text(complaint.status().terminal() ? "desk.why.ended" : "desk.why.complainant");
+        var mine = actor.has(role) && actor.unit() == waitsUnit(complaint, role);
+        // Only a person who did the step before is held off although it is the turn of their role.
+        if (mine) return words.text("desk.why.samePerson");
+        var unit = actor.unit() == waitsUnit(complaint, role);
+        return words.text(unit ? "desk.why.role" : "desk.why.unit");
+    }
+
+    private static long waitsUnit(Complaint complaint, Role role) {
+        var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
+        return supervision ? complaint.supervisionUnitId() : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
+    }
+}

@@ -1,0 +1,37 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Units;
+import org.huiyin.web.form.OptionGroup;
+
+/** Units and regions to choose from. */
+@ApplicationScoped
+public class UnitOptions {
+
+    @Inject
+    Units units;
+
+    public List<OptionGroup> regions(Words words) {
+        var options = units.regions().stream()
+                .map(region -> new OptionGroup.Option(
+                        region.code(), region.code() + " " + region.name(words.english())))
+                .toList();
+        return List.of(new OptionGroup(null, options));
+    }
+
+    /** By region. */
+    public List<OptionGroup> units(Words words) {
+        var groups = new LinkedHashMap<String, List<OptionGroup.Option>>();
+        for (var unit : units.all())
+            groups.computeIfAbsent(unit.regionCode(), region -> new ArrayList<>())
+                    .add(new OptionGroup.Option(unit.code(), unit.name(words.english())));
+        return groups.entrySet().stream()
+                .map(entry -> new OptionGroup(units.region(entry.getKey()).name(words.english()), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.huiyin.web.desk.act;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.huiyin.complaint.handling.Acknowledgement;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.session.Access;
+
+/** Signs for receipt; the button is on the case page. */
+@Path("desk/complaints/{number}/acknowledgement")
+@RolesAllowed("UNIT_CLERK")
+@RequestScoped
+public class AcknowledgementResource {
+
+    @Inject
+    Acknowledgement acknowledgement;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Pages pages;
+
+    @POST
+    public Response acknowledge(@PathParam("number") String number) {
+        acknowledgement.acknowledge(access.actor(), number);
+        return pages.redirect("/desk/complaints/" + number);
+    }
+}

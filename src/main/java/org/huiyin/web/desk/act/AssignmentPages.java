@@ -1,0 +1,94 @@
+package org.huiyin.web.desk.act;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.platform.Words;
+import org.huiyin.routing.Recusal;
+import org.huiyin.routing.Routing;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.UnitNature;
+import org.huiyin.unit.Units;
+import org.huiyin.web.desk.UnitOptions;
+import org.huiyin.web.form.Choice;
+import org.huiyin.web.form.Form;
+
+/** Puts together who may lead and who may cooperate, and why. */
+@RequestScoped
+public class AssignmentPages {
+
+    @Inject
+    Routing routing;
+
+    @Inject
+    Recusal recusal;
+
+    @Inject
+    Units units;
+
+    @Inject
+    UnitOptions options;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    ActFrames acts;
+
+    AssignmentPage of(Complaint complaint, Form form) {
+        var words = acts.words();
+        var respondents = statements.respondentOrgans(complaint.id());
+        var body = units.byId(complaint.supervisionUnitId());
+        var near = units.all().stream().filter(unit -> near(unit, body)).toList();
+        var effects = List.of(
+                words.text("desk.act.assignment.runs"),
+                words.text("desk.act.assignment.until", acts.lastDay(complaint, ClockCode.C4)));
+        return new AssignmentPage(
+                acts.frame(complaint, "assignment", form, effects),
+                leads(routing.leadsFor(body, respondents, complaint.matter().sector()), words),
+                options.units(words),
+                cooperating(near, respondents, words),
+                recused(near, respondents, words));
+    }
+
+    private static List<Choice> leads(List<Routing.Proposal> proposals, Words words) {
+        var leads = new ArrayList<Choice>();
+        for (var proposal : proposals)
+            leads.add(choice(proposal.unit(), words.text(proposal.reasonKey()), words));
+        leads.add(new Choice(AssignmentPage.OTHER, words.text("desk.act.assignment.other"), null, null));
+        return leads;
+    }
+
+    private static Choice choice(Unit unit, String why, Words words) {
+        return new Choice(unit.code(), unit.name(words.english()), why, null);
+    }
+
+    private List<Choice> cooperating(List<Unit> near, Collection<Unit> respondents, Words words) {
+        return near.stream()
+                .filter(unit -> recusal.against(unit, respondents).isEmpty())
+                .map(unit -> Choice.of(unit.code(), unit.name(words.english())))
+                .toList();
+    }
+
+    private List<String> recused(List<Unit> near, Collection<Unit> respondents, Words words) {
+        return near.stream()
+                .flatMap(unit -> recusal.against(unit, respondents).stream())
+                .map(reason -> words.text(
+                        reason.key(),
+                        reason.candidate().name(words.english()),
+                        reason.respondent().name(words.english())))
+                .toList();
+    }
+
+    /** Organs of the supervision body's region and of the region above it; a section or a team does not stand for itself. */
+    private boolean near(Unit unit, Unit body) {
+        if (unit.nature() == UnitNature.INTERNAL_ORGAN || unit.nature() == UnitNature.DISCIPLINE) return false;
+        var above = units.region(body.regionCode()).parentCode();
+        return unit.regionCode().equals(body.regionCode()) || unit.regionCode().equals(above);
+    }
+}
