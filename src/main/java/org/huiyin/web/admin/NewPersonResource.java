@@ -1,6 +1,6 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a person sign in. */
 @Path("admin/people/new")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class NewPersonResource {
 

@@ -1,6 +1,7 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +22,7 @@ import org.huiyin.web.page.StaticTemplates;
 
 /** Adds a region; its code says its level and what it lies in. */
 @Path("admin/regions/new")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class NewRegionResource {
 

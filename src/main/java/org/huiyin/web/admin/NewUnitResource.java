@@ -1,6 +1,7 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds a unit. */
 @Path("admin/units/new")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class NewUnitResource {
 

@@ -1,6 +1,7 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of people, by username. */
 @Path("admin/people")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class PeopleResource {
 

@@ -1,6 +1,7 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +22,7 @@ import org.huiyin.web.page.StaticTemplates;
 
 /** The list of units and regions. */
 @Path("admin/units")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class UnitsResource {
 

@@ -1,6 +1,7 @@
 package org.huiyin.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,9 +13,7 @@ import org.huiyin.web.page.StaticTemplates;
 
 /** The page of a case. */
 @Path("desk/complaints/{number}")
-@RolesAllowed({
-    "INTAKE", "DISPATCHER", "SUPERVISOR_LEAD", "REVIEWER", "UNIT_CLERK", "UNIT_HANDLER", "UNIT_LEADER", "COOP_HANDLER"
-})
+@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.COOP_HANDLER})
 @RequestScoped
 public class CaseResource {
 

@@ -1,6 +1,7 @@
 package org.huiyin.web.desk;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -19,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of the desk, and the field that jumps to a number. Whose roles handle no cases sees empty lists. */
 @Path("desk")
-@RolesAllowed({
-    "INTAKE", "DISPATCHER", "SUPERVISOR_LEAD", "REVIEWER", "UNIT_CLERK", "UNIT_HANDLER", "UNIT_LEADER", "COOP_HANDLER",
-    "SOCIAL_SUPERVISOR", "PUBLISHER", "PUBLISH_APPROVER", "AUDITOR", "SYS_ADMIN"
-})
+@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.COOP_HANDLER, Role.SOCIAL_SUPERVISOR, Role.PUBLISHER, Role.PUBLISH_APPROVER, Role.AUDITOR, Role.SYS_ADMIN})
 @RequestScoped
 public class InboxResource {
 

@@ -26,6 +26,7 @@ public class SameSite implements ContainerRequestFilter {
         if (READING.contains(request.getMethod())) return;
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null && !OWN.contains(site)) throw new Refusal.NotYours("session.crossSite");
+        if (site != null) return; // the browser vouches for it; Origin is for those that cannot
         var origin = request.getHeaderString("Origin");
         if (origin != null && !sameHost(origin, request.getHeaderString("Host")))
             throw new Refusal.NotYours("session.crossSite");

@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,7 @@ import org.huiyin.web.session.Access;
 
 /** Accepts a complaint. */
 @Path("desk/complaints/{number}/acceptance")
-@RolesAllowed("INTAKE")
+@AllowedTo(Role.INTAKE)
 @RequestScoped
 public class AcceptanceResource {
 

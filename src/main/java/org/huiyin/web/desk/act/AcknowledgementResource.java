@@ -1,6 +1,7 @@
 package org.huiyin.web.desk.act;
 
-import jakarta.annotation.security.RolesAllowed;
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -13,7 +14,7 @@ import org.huiyin.web.session.Access;
 
 /** Signs for receipt; the button is on the case page. */
 @Path("desk/complaints/{number}/acknowledgement")
-@RolesAllowed("UNIT_CLERK")
+@AllowedTo(Role.UNIT_CLERK)
 @RequestScoped
 public class AcknowledgementResource {
 

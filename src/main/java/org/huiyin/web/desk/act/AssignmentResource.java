@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,7 @@ import org.huiyin.web.session.Access;
 
 /** Assigns a complaint to the unit that leads and those that cooperate. A recused one is declined, and the form is kept. */
 @Path("desk/complaints/{number}/assignment")
-@RolesAllowed("DISPATCHER")
+@AllowedTo(Role.DISPATCHER)
 @RequestScoped
 public class AssignmentResource {
 

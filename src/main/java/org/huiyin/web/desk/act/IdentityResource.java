@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a sealed identity once, in the answer to a reason; a reload asks for a reason again. */
 @Path("desk/complaints/{number}/identity")
-@RolesAllowed({"INTAKE", "SUPERVISOR_LEAD", "REVIEWER", "UNIT_HANDLER"})
+@AllowedTo({Role.INTAKE, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER})
 @RequestScoped
 public class IdentityResource {
 

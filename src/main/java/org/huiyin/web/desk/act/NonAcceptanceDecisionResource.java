@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +25,7 @@ import org.huiyin.web.session.Access;
 
 /** Decides on a proposal not to accept: a second person approves it or sends it back. */
 @Path("desk/complaints/{number}/non-acceptance-decision")
-@RolesAllowed("SUPERVISOR_LEAD")
+@AllowedTo(Role.SUPERVISOR_LEAD)
 @RequestScoped
 public class NonAcceptanceDecisionResource {
 

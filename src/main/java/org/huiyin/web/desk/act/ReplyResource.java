@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +25,7 @@ import org.huiyin.web.session.Access;
 
 /** Writes the reply and submits it for review. */
 @Path("desk/complaints/{number}/reply")
-@RolesAllowed({"UNIT_HANDLER", "UNIT_LEADER"})
+@AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
 @RequestScoped
 public class ReplyResource {
 

@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,7 @@ import org.huiyin.web.session.Access;
 
 /** Reviews a reply: approves it, and it goes out, or returns it. */
 @Path("desk/complaints/{number}/review")
-@RolesAllowed({"REVIEWER", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
 @RequestScoped
 public class ReviewResource {
 

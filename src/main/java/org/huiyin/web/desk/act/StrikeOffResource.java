@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +22,7 @@ import org.huiyin.web.session.Access;
 
 /** Strikes a case off, once every found problem is verified as solved. */
 @Path("desk/complaints/{number}/strike-off")
-@RolesAllowed({"REVIEWER", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
 @RequestScoped
 public class StrikeOffResource {
 

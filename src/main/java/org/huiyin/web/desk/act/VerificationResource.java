@@ -1,7 +1,8 @@
 package org.huiyin.web.desk.act;
 
+import org.huiyin.account.Role;
+import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +24,7 @@ import org.huiyin.web.session.Access;
 
 /** Records whether a problem is really solved, as seen by somebody other than the handler. */
 @Path("desk/complaints/{number}/verification")
-@RolesAllowed({"REVIEWER", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
 @RequestScoped
 public class VerificationResource {
 
