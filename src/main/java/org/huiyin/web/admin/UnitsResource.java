@@ -1,6 +1,5 @@
 package org.huiyin.web.admin;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.account.Role;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Region;
 import org.huiyin.unit.Unit;
@@ -18,10 +18,11 @@ import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 
 /** The list of units and regions. */
 @Path("admin/units")
-@RolesAllowed("SYS_ADMIN")
+@AllowedTo(Role.SYS_ADMIN)
 @RequestScoped
 public class UnitsResource {
 

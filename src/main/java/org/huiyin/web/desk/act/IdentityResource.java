@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
@@ -24,11 +24,12 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a sealed identity once, in the answer to a reason; a reload asks for a reason again. */
 @Path("desk/complaints/{number}/identity")
-@RolesAllowed({"INTAKE", "SUPERVISOR_LEAD", "REVIEWER", "UNIT_HANDLER"})
+@AllowedTo({Role.INTAKE, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER})
 @RequestScoped
 public class IdentityResource {
 

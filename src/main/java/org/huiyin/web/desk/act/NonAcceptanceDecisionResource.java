@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.web.desk.CaseSheets;
@@ -21,10 +21,11 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Decides on a proposal not to accept: a second person approves it or sends it back. */
 @Path("desk/complaints/{number}/non-acceptance-decision")
-@RolesAllowed("SUPERVISOR_LEAD")
+@AllowedTo(Role.SUPERVISOR_LEAD)
 @RequestScoped
 public class NonAcceptanceDecisionResource {
 

@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,19 +15,21 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.intake.NonAcceptance;
-import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.complaint.intake.NonAcceptanceReasons.Reason;
+import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Proposes not to accept a complaint. */
 @Path("desk/complaints/{number}/non-acceptance")
-@RolesAllowed("INTAKE")
+@AllowedTo(Role.INTAKE)
 @RequestScoped
 public class NonAcceptanceResource {
 

@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Rectification;
@@ -19,10 +19,11 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Reports that a found problem is solved. */
 @Path("desk/complaints/{number}/rectification")
-@RolesAllowed({"UNIT_HANDLER", "UNIT_LEADER"})
+@AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
 @RequestScoped
 public class RectificationResource {
 

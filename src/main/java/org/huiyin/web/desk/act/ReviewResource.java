@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.inbox.PossibleActs;
@@ -22,10 +22,11 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Reviews a reply: approves it, and it goes out, or returns it. */
 @Path("desk/complaints/{number}/review")
-@RolesAllowed({"REVIEWER", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
 @RequestScoped
 public class ReviewResource {
 

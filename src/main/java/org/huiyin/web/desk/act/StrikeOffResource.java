@@ -1,7 +1,6 @@
 package org.huiyin.web.desk.act;
 
 import gg.jte.models.runtime.JteModel;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,16 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Strikes a case off, once every found problem is verified as solved. */
 @Path("desk/complaints/{number}/strike-off")
-@RolesAllowed({"REVIEWER", "SUPERVISOR_LEAD"})
+@AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
 @RequestScoped
 public class StrikeOffResource {
 
