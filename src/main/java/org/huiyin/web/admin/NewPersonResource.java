@@ -1,6 +1,5 @@
 package org.huiyin.web.admin;
 
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +23,7 @@ import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a person sign in. */

@@ -1,7 +1,5 @@
 package org.huiyin.web.admin;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.huiyin.account.Role;
 import org.huiyin.platform.Refusal;
 import org.huiyin.unit.AddRegion;
 import org.huiyin.unit.UnitRegister;
@@ -19,6 +18,7 @@ import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 
 /** Adds a region; its code says its level and what it lies in. */
 @Path("admin/regions/new")

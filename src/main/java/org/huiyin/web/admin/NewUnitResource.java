@@ -1,7 +1,5 @@
 package org.huiyin.web.admin;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Taxonomy;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
@@ -27,6 +26,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.OptionGroup;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a unit. */

@@ -1,7 +1,5 @@
 package org.huiyin.web.admin;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,10 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
+import org.huiyin.account.Role;
 import org.huiyin.platform.Words;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** The list of people, by username. */

@@ -1,7 +1,5 @@
 package org.huiyin.web.admin;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.account.Role;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Region;
 import org.huiyin.unit.Unit;
@@ -19,6 +18,7 @@ import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.AllowedTo;
 
 /** The list of units and regions. */
 @Path("admin/units")

@@ -1,7 +1,5 @@
 package org.huiyin.web.desk;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -10,17 +8,33 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.inbox.InboxList;
 import org.huiyin.inbox.InboxQuery;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of the desk, and the field that jumps to a number. Whose roles handle no cases sees empty lists. */
 @Path("desk")
-@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.COOP_HANDLER, Role.SOCIAL_SUPERVISOR, Role.PUBLISHER, Role.PUBLISH_APPROVER, Role.AUDITOR, Role.SYS_ADMIN})
+@AllowedTo({
+    Role.INTAKE,
+    Role.DISPATCHER,
+    Role.SUPERVISOR_LEAD,
+    Role.REVIEWER,
+    Role.UNIT_CLERK,
+    Role.UNIT_HANDLER,
+    Role.UNIT_LEADER,
+    Role.COOP_HANDLER,
+    Role.SOCIAL_SUPERVISOR,
+    Role.PUBLISHER,
+    Role.PUBLISH_APPROVER,
+    Role.AUDITOR,
+    Role.SYS_ADMIN
+})
 @RequestScoped
 public class InboxResource {
 

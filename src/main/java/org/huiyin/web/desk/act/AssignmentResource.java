@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Assignment;
@@ -21,6 +22,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Assigns a complaint to the unit that leads and those that cooperate. A recused one is declined, and the form is kept. */
 @Path("desk/complaints/{number}/assignment")

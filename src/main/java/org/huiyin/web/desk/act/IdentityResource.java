@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
@@ -25,6 +26,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a sealed identity once, in the answer to a reason; a reload asks for a reason again. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.web.desk.CaseSheets;
@@ -22,6 +23,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Decides on a proposal not to accept: a second person approves it or sends it back. */
 @Path("desk/complaints/{number}/non-acceptance-decision")

@@ -17,15 +17,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.intake.NonAcceptance;
-import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.complaint.intake.NonAcceptanceReasons.Reason;
+import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Proposes not to accept a complaint. */
 @Path("desk/complaints/{number}/non-acceptance")

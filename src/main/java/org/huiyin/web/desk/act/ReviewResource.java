@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.inbox.PossibleActs;
@@ -23,6 +24,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Reviews a reply: approves it, and it goes out, or returns it. */
 @Path("desk/complaints/{number}/review")

@@ -13,12 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Strikes a case off, once every found problem is verified as solved. */
 @Path("desk/complaints/{number}/strike-off")

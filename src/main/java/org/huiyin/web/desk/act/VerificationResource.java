@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Verification;
@@ -21,6 +22,7 @@ import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 
 /** Records whether a problem is really solved, as seen by somebody other than the handler. */
 @Path("desk/complaints/{number}/verification")
