@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.complaint.intake.DraftFiling;
 import org.huiyin.platform.FieldError;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
@@ -32,7 +33,7 @@ public class CheckResource {
     CheckSections sections;
 
     @Inject
-    Submission submission;
+    DraftFiling filing;
 
     @Inject
     Pages pages;
@@ -52,11 +53,21 @@ public class CheckResource {
         if (!form.containsKey("noticeRead")) errors.add(new FieldError("noticeRead", "filing.noticeRead.missing"));
         if (!errors.isEmpty()) return page(422, errors);
         try {
-            var filed = submission.submit();
-            return filed.isEmpty() ? pages.redirect("/file/receipt") : same(filed.get());
+            return send(current.hash().orElseThrow());
         } catch (Refusal.Invalid changedMeanwhile) {
             return page(422, changedMeanwhile.errors());
         }
+    }
+
+    private Response send(byte[] hash) {
+        var command = new Answers(current.read()).command(StepFrames.locale(pages.words()));
+        var amended = current.amended();
+        if (amended.isPresent()) {
+            filing.amend(hash, amended.get().id(), command);
+            return pages.redirect("/file/receipt");
+        }
+        var filed = filing.file(hash, command);
+        return filed.alreadyFiled() ? same(filed.complaint().number()) : pages.redirect("/file/receipt");
     }
 
     private Response page(int status, List<FieldError> errors) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.complaint.intake.Draft;
+import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Words;
 import org.huiyin.web.citizen.CheckPage.Answer;
 import org.huiyin.web.citizen.CheckPage.Section;
@@ -83,10 +85,16 @@ public class CheckSections {
     }
 
     private List<Answer> evidence(Words words) {
-        var names = current.hash().map(hash -> attachments.ofDraft(hash, words)).orElse(List.of()).stream()
+        var names = files(words)
                 .map(EvidenceItem::name)
                 .toArray(String[]::new);
         return List.of(answer(words, "files", names));
+    }
+
+    private Stream<EvidenceItem> files(Words words) {
+        var sent = current.amended().map(complaint -> Holder.complaint(complaint.id())).stream();
+        var added = current.hash().map(Holder::draft).stream();
+        return Stream.concat(sent, added).flatMap(holder -> attachments.of(holder, words).stream());
     }
 
     private static String named(String prefix, String value, Words words) {

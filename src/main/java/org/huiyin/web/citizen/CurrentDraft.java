@@ -6,7 +6,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.Amendment;
 import org.huiyin.complaint.intake.Draft;
 import org.huiyin.complaint.intake.Drafts;
-import org.huiyin.platform.Keys;
 import org.huiyin.platform.Tokens;
 import org.huiyin.web.session.Cookies;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,6 @@ public class CurrentDraft {
 
     @Inject
     Amendment amendment;
-
-    @Inject
-    Keys keys;
 
     private @Nullable Draft loaded;
 
@@ -77,13 +72,13 @@ public class CurrentDraft {
         return read().savedAt() == null ? Optional.empty() : token().map(Tokens::hash);
     }
 
-    /** Names the filing of this draft: pressing the button twice files once, and the receipt finds its code again. */
-    byte[] filingKey() {
-        return keys.mark("filing", HexFormat.of().formatHex(Tokens.hash(token().orElseThrow())));
-    }
-
     void discard() {
         token().map(Tokens::hash).ifPresent(drafts::discard);
+    }
+
+    /** The hash of the cookie's token, whether or not anything is kept under it. */
+    Optional<byte[]> tokenHash() {
+        return token().map(Tokens::hash);
     }
 
     /** A cookie that forgets the draft on this device. */

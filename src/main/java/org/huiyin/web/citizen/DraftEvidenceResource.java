@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,11 +16,9 @@ import java.util.List;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Refusal;
-import org.huiyin.platform.Tokens;
 import org.huiyin.web.form.FileAnswer;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.form.Upload;
-import org.huiyin.web.session.Cookies;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence for a report that is still being written; whoever holds the draft's cookie may add, look and remove. */
@@ -39,17 +36,23 @@ public class DraftEvidenceResource {
     @Inject
     Pages pages;
 
-    @CookieParam(Cookies.DRAFT)
-    @Nullable
-    String draft;
+    @Inject
+    CurrentDraft current;
+
+    @Inject
+    EvidencePages evidencePages;
 
     @POST
     @Consumes("multipart/form-data")
     public Response add(List<EntityPart> parts) throws IOException {
         var holder = Holder.draft(draftHash());
-        var upload = Upload.in(parts);
-        evidence.keep(holder, evidence.admit(holder, upload.name(), upload.content()));
-        return pages.redirect("/file/evidence");
+        try {
+            for (var upload : Upload.all(parts))
+                evidence.keep(holder, evidence.admit(holder, upload.name(), upload.content()));
+            return pages.redirect("/file/evidence");
+        } catch (Refusal.Invalid refused) {
+            return evidencePages.show(422, refused.errors()); // the files before it are kept
+        }
     }
 
     @POST
@@ -68,7 +71,6 @@ public class DraftEvidenceResource {
     }
 
     private byte[] draftHash() {
-        if (draft == null) throw new Refusal.Unknown("filing.draft.none");
-        return Tokens.hash(draft);
+        return current.hash().orElseThrow(() -> new Refusal.Unknown("filing.draft.none"));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
@@ -34,7 +35,7 @@ public class ReceiptResource {
     public Response show() {
         return current.filed()
                 .filter(receipts::open)
-                .map(complaint -> pages.ok(new StaticTemplates().citizenReceipt(receipts.of(complaint, current.filingKey()))))
+                .map(complaint -> pages.ok(new StaticTemplates().citizenReceipt(page(complaint))))
                 .orElseGet(() -> note(410, "receipt.gone"));
     }
 
@@ -52,6 +53,10 @@ public class ReceiptResource {
     @Path("withdrawn")
     public Response takenBack() {
         return note(200, "receipt.withdrawn");
+    }
+
+    private ReceiptPage page(Complaint complaint) {
+        return receipts.of(complaint, current.tokenHash().orElseThrow());
     }
 
     private Response note(int status, String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.QueryCodes;
 import org.huiyin.complaint.intake.Amendment;
+import org.huiyin.complaint.intake.DraftFiling;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -24,6 +25,9 @@ public class Receipts {
 
     @Inject
     QueryCodes codes;
+
+    @Inject
+    DraftFiling drafts;
 
     @Inject
     Statements statements;
@@ -54,7 +58,7 @@ public class Receipts {
         return clock.now().isBefore(complaint.filedAt().plus(Amendment.WINDOW));
     }
 
-    ReceiptPage of(Complaint complaint, byte[] filingKey) {
+    ReceiptPage of(Complaint complaint, byte[] draftHash) {
         var words = pages.words();
         var dates = new Dates(words, clock.today());
         var changeable = amendment.open(complaint);
@@ -62,7 +66,7 @@ public class Receipts {
         return new ReceiptPage(
                 pages.frame(),
                 complaint.number(),
-                codes.codeFor(filingKey).grouped().replace('-', ' '),
+                codes.codeFor(drafts.keyOf(draftHash)).grouped().replace('-', ' '),
                 units.byId(complaint.supervisionUnitId()).name(words.english()),
                 words.day(Clock.dayOf(complaint.filedAt())) + " " + dates.time(complaint.filedAt()),
                 complaint.matter().subject(),

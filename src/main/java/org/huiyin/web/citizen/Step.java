@@ -9,7 +9,7 @@ enum Step {
     WHO("identityMode|complainantType|complainant(\\.(name|uscc|phone|email))?"),
     WHOM("regionCode|unitUnknown|respondents(\\[[0-9]](\\.(unitCode|unitText|officerName|credentialNo))?)?"),
     WHAT("primaryCategory|otherCategories|sector|actionKind|occurredOn|place|amountInvolved|subject|narrative|requests(\\[[0-9]+])?"),
-    EVIDENCE("files"),
+    EVIDENCE("file"),
     CHECK("noticeRead");
 
     private final Pattern fields;

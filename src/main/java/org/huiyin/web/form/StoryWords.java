@@ -27,12 +27,13 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" -> words.text(
                     key, happening.of("item"));
+            case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
     }
 
     private static List<String> quote(Happening happening, Reader reader) {
-        var written = Stream.of("items", "note", "opinion", "text");
+        var written = Stream.of("items", "note", "opinion", "file");
         // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the case.
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
         var reasons = happening.event().equals("complaint.withdrawn") || happening.event().equals("identity.looked")

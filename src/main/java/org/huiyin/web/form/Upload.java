@@ -1,7 +1,6 @@
 package org.huiyin.web.form;
 
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.huiyin.platform.Refusal;
@@ -10,13 +9,17 @@ import org.huiyin.platform.Refusal;
 public record Upload(String name, InputStream content) {
 
     /**
+     * The files of a form, in their order.
+     *
      * @throws Refusal.Invalid when the form holds no file
      */
-    public static Upload in(List<EntityPart> parts) throws IOException {
-        for (var part : parts) {
-            var name = part.getFileName().orElse("");
-            if (part.getName().equals("file") && !name.isBlank()) return new Upload(name, part.getContent());
-        }
-        throw new Refusal.Invalid("file", "evidence.file.missing");
+    public static List<Upload> all(List<EntityPart> parts) {
+        var uploads = parts.stream()
+                .filter(part -> part.getName().equals("file")
+                        && !part.getFileName().orElse("").isBlank())
+                .map(part -> new Upload(part.getFileName().orElseThrow(), part.getContent()))
+                .toList();
+        if (uploads.isEmpty()) throw new Refusal.Invalid("file", "evidence.file.missing");
+        return uploads;
     }
 }

@@ -1,0 +1,82 @@
+package org.huiyin.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.evidence.Holder;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.FieldError;
+import org.huiyin.platform.Refusal;
+import org.huiyin.web.form.Dates;
+import org.huiyin.web.form.Form;
+import org.huiyin.web.form.Pages;
+
+/** Makes the pages on which a complainant does something to the opened complaint. */
+@RequestScoped
+public class ActPages {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal.NotNow when it cannot be done any more, before anything is typed in vain */
+    void mustAllow(Complaint complaint, Act act) {
+        if (!complaint.allows(act)) throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
+    }
+
+    ActPage material(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        var files = attachments.of(Holder.complaint(complaint.id()), pages.words());
+        return page(complaint, typed, errors, attachments.limits(pages.words()), files, "");
+    }
+
+    ActPage supplement(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        var files = attachments.of(Holder.complaint(complaint.id()), pages.words());
+        return page(complaint, typed, errors, cases.asked(complaint), files, until(complaint, ClockCode.C2));
+    }
+
+    ActPage evaluation(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        return page(complaint, typed, errors, List.of(), List.of(), until(complaint, ClockCode.C7));
+    }
+
+    ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        return page(complaint, typed, errors, List.of(), List.of(), "");
+    }
+
+    private ActPage page(
+            Complaint complaint,
+            Map<String, List<String>> typed,
+            List<FieldError> errors,
+            List<String> lines,
+            List<EvidenceItem> files,
+            String until) {
+        var frame = pages.frame();
+        var form = new Form(pages.words(), typed, errors);
+        return new ActPage(frame, complaint.number(), form, lines, files, until, Notices.of(frame).contact());
+    }
+
+    private String until(Complaint complaint, ClockCode code) {
+        return clocks.of(complaint.id()).stream()
+                .filter(deadline -> deadline.clock() == code && deadline.running())
+                .findFirst()
+                .map(Deadline::dueDay)
+                .map(new Dates(pages.words(), clock.today())::day)
+                .orElse("");
+    }
+}

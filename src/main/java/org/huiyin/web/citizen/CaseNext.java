@@ -1,0 +1,97 @@
+package org.huiyin.web.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.intake.Identities;
+import org.huiyin.complaint.intake.Identity;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
+import org.huiyin.web.form.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Says what happens next with a complaint, by when, and who has it. */
+@ApplicationScoped
+public class CaseNext {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Clock clock;
+
+    List<String> of(Complaint complaint, Words words) {
+        var said = new ArrayList<String>();
+        var unit = holder(complaint).map(one -> one.name(words.english())).orElse("");
+        var deadline = deadline(complaint);
+        var key = "track.next." + phase(complaint.status());
+        if (deadline.isEmpty()) said.add(words.text(key + ".open", unit));
+        else {
+            var late = clock.today().isAfter(deadline.get().dueDay());
+            var day = new Dates(words, clock.today()).day(deadline.get().dueDay());
+            said.add(words.text(late ? key + ".late" : key, unit, day));
+        }
+        if (!complaint.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
+        return said;
+    }
+
+    CasePage.@Nullable Who who(Complaint complaint, Words words) {
+        var role = complaint.waitsRole();
+        if (role == null || complaint.status().terminal()) return null;
+        return holder(complaint)
+                .map(unit -> new CasePage.Who(
+                        unit.name(words.english()), words.text("complaint.role." + role.name()), unit.phone()))
+                .orElse(null);
+    }
+
+    /** The unit whose turn it is, or that had it last. */
+    private Optional<Unit> holder(Complaint complaint) {
+        var role = complaint.waitsRole();
+        var atLead = role == Role.UNIT_CLERK || role == Role.UNIT_HANDLER || role == Role.UNIT_LEADER;
+        var lead = complaint.leadUnitId();
+        return Optional.of(units.byId(atLead && lead.isPresent() ? lead.get() : complaint.supervisionUnitId()));
+    }
+
+    private Optional<Deadline> deadline(Complaint complaint) {
+        var code = switch (complaint.status()) {
+            case SUBMITTED -> ClockCode.C1;
+            case SUPPLEMENT_REQUIRED -> ClockCode.C2;
+            case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> ClockCode.C3;
+            case REPLIED -> ClockCode.C7;
+            case RECTIFYING -> ClockCode.C8;
+            case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
+        };
+        return clocks.of(complaint.id()).stream()
+                .filter(deadline -> deadline.clock() == code && deadline.running())
+                .findFirst();
+    }
+
+    /** The inner steps of handling look the same from outside. */
+    private static String phase(ComplaintStatus status) {
+        return switch (status) {
+            case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
+            case SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, NOT_ACCEPTED, WITHDRAWN, REPLIED, RECTIFYING, CLOSED, STRUCK_OFF ->
+                status.name();
+        };
+    }
+
+    private boolean written(Complaint complaint) {
+        return identities.of(complaint).map(Identity::email).isPresent();
+    }
+}

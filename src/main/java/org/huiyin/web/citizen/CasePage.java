@@ -1,0 +1,52 @@
+package org.huiyin.web.citizen;
+
+import java.util.List;
+import org.huiyin.web.form.ClockView;
+import org.huiyin.web.form.Frame;
+import org.huiyin.web.form.RoadView;
+import org.huiyin.web.form.StoryView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as its complainant follows it.
+ *
+ * @param status in plain words
+ * @param next what happens now, and by when
+ * @param who who has it, or null when nobody has to do anything
+ * @param asked what is to be supplied; empty when nothing is
+ * @param declined why it was not accepted, or null
+ */
+public record CasePage(
+        Frame frame,
+        String number,
+        String subject,
+        String status,
+        RoadView road,
+        List<ClockView> clocks,
+        List<String> next,
+        @Nullable Who who,
+        List<String> asked,
+        @Nullable Declined declined,
+        List<Problem> problems,
+        StoryView story,
+        List<CheckPage.Answer> told,
+        List<EvidenceItem> files,
+        May may) {
+
+    /** Who has it: a unit and a role, never a person. */
+    public record Who(String unit, String role, @Nullable String phone) {}
+
+    /** The reason, what it means, and the legal way to take instead. */
+    public record Declined(String reason, String meaning, String explanation, String route) {}
+
+    /** A found problem on its way to being solved. */
+    public record Problem(String title, String measure, String until, String state) {}
+
+    /** What the complainant can do now. */
+    public record May(boolean read, boolean rate, boolean supply, boolean add, boolean withdraw) {
+
+        public boolean nothing() {
+            return !read && !rate && !supply && !add && !withdraw;
+        }
+    }
+}

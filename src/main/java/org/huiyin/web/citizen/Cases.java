@@ -1,0 +1,162 @@
+package org.huiyin.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.handling.Evaluating;
+import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.intake.NonAcceptanceProposal;
+import org.huiyin.complaint.intake.NonAcceptanceReasons;
+import org.huiyin.complaint.intake.Respondent;
+import org.huiyin.complaint.intake.RequestItem;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.evidence.Holder;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.web.form.ClockViews;
+import org.huiyin.web.form.Dates;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Roads;
+import org.huiyin.web.form.Stories;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a complaint to its complainant. */
+@RequestScoped
+public class Cases {
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    NonAcceptanceReasons reasons;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Evaluating evaluating;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    CaseNext next;
+
+    @Inject
+    ClockViews clocks;
+
+    @Inject
+    Roads roads;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Clock clock;
+
+    CasePage of(Complaint complaint) {
+        var words = pages.words();
+        return new CasePage(
+                pages.frame(),
+                complaint.number(),
+                complaint.matter().subject(),
+                words.text(complaint.status().publicKey()),
+                roads.of(complaint, words),
+                clocks.of(complaint, words, shown(complaint.status())),
+                next.of(complaint, words),
+                next.who(complaint, words),
+                asked(complaint),
+                declined(complaint, words),
+                found(complaint, words),
+                stories.forComplainant(complaint, words),
+                told(complaint, words),
+                attachments.of(Holder.complaint(complaint.id()), words),
+                may(complaint));
+    }
+
+    /** The two clocks, the one that runs first; while something is to be supplied, that one before both. */
+    private static ClockCode[] shown(ComplaintStatus status) {
+        return status == ComplaintStatus.SUPPLEMENT_REQUIRED
+                ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
+                : new ClockCode[] {ClockCode.C3, ClockCode.C1};
+    }
+
+    List<String> asked(Complaint complaint) {
+        if (!complaint.allows(Act.SUPPLEMENT)) return List.of();
+        return statements.supplements(complaint.id()).stream()
+                .filter(supplement -> supplement.answeredAt() == null)
+                .flatMap(supplement -> supplement.items().stream())
+                .toList();
+    }
+
+    private CasePage.@Nullable Declined declined(Complaint complaint, Words words) {
+        if (complaint.status() != ComplaintStatus.NOT_ACCEPTED) return null;
+        var proposal = statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::approved);
+        return proposal.flatMap(one -> reasons.find(one.reasonCode())
+                        .map(reason -> new CasePage.Declined(
+                                reason.reason(words.english()),
+                                reason.explanation(words.english()),
+                                one.explanation(),
+                                reason.route(words.english()))))
+                .orElse(null);
+    }
+
+    private List<CasePage.Problem> found(Complaint complaint, Words words) {
+        if (!complaint.problemFound()) return List.of();
+        var dates = new Dates(words, clock.today());
+        return problems.of(complaint.id()).stream()
+                .map(item -> new CasePage.Problem(
+                        item.title(),
+                        item.measure(),
+                        dates.day(item.dueOn()),
+                        words.text("complaint.problem." + item.status().name())))
+                .toList();
+    }
+
+    private List<CheckPage.Answer> told(Complaint complaint, Words words) {
+        var respondents = statements.respondents(complaint.id()).stream()
+                .map(respondent -> named(respondent, words))
+                .filter(name -> !name.isBlank())
+                .toList();
+        var requests = statements.requests(complaint.id()).stream().map(RequestItem::text).toList();
+        return Stream.of(
+                        new CheckPage.Answer(words.text("filing.answer.unit"), respondents),
+                        new CheckPage.Answer(
+                                words.text("filing.answer.narrative"),
+                                complaint.matter().narrative().lines().toList()),
+                        new CheckPage.Answer(words.text("filing.answer.requests"), requests))
+                .filter(answer -> !answer.text().isEmpty())
+                .toList();
+    }
+
+    private static String named(Respondent respondent, Words words) {
+        var officer = Objects.requireNonNullElse(respondent.officerName(), "");
+        return (respondent.unitName(words.english()) + " " + officer).strip();
+    }
+
+    private CasePage.May may(Complaint complaint) {
+        return new CasePage.May(
+                replies.approved(complaint.id()).isPresent(),
+                mayRate(complaint),
+                complaint.allows(Act.SUPPLEMENT),
+                complaint.allows(Act.MATERIAL),
+                complaint.allows(Act.WITHDRAWAL));
+    }
+
+    boolean mayRate(Complaint complaint) {
+        return evaluating.open(complaint) && replies.evaluation(complaint.id()).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.web.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.web.form.Frame;
+
+/** A page to read: a heading, a lead, and sections. */
+public record ArticlePage(Frame frame, String title, String lead, List<Section> sections) {
+
+    /** A heading and its paragraphs. */
+    public record Section(String title, List<String> text) {}
+
+    /** From the texts {@code <key>.title}, {@code <key>.lead}, {@code <key>.1}, {@code <key>.1.1} and on, while there are some. */
+    static ArticlePage of(Frame frame, String key) {
+        var sections = new ArrayList<Section>();
+        for (var i = 1; frame.words().has(key + "." + i); i++) {
+            var text = new ArrayList<String>();
+            for (var j = 1; frame.words().has(key + "." + i + "." + j); j++) text.add(told(frame, key + "." + i + "." + j));
+            sections.add(new Section(frame.text(key + "." + i), text));
+        }
+        return new ArticlePage(frame, frame.text(key + ".title"), told(frame, key + ".lead"), sections);
+    }
+
+    /** Who runs the site ({0}) and how to reach them ({1}) may be named anywhere. */
+    private static String told(Frame frame, String key) {
+        var phone = frame.site().phone();
+        var owner = frame.site().owner();
+        return frame.text(
+                key,
+                owner.isEmpty() ? frame.text("privacy.controller") : owner,
+                phone == null ? frame.text("privacy.contact.window") : phone);
+    }
+}
