@@ -22,6 +22,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
 import org.huiyin.unit.UnitImport;
 
@@ -57,6 +58,9 @@ class Lives {
     Conclusion conclusion;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Clock clock;
 
     /** One transaction: a portal that is killed meanwhile is empty at its next start, and begins again. */
@@ -65,6 +69,11 @@ class Lives {
         if (!accounts.none()) return;
         units.fillIfEmpty();
         cast.open();
+        live();
+    }
+
+    @Transactional
+    void live() {
         var filed = new HashMap<String, Complaint>();
         var steps = steps(clock.now());
         var night = Clock.dayOf(steps.get(0).at());
@@ -75,6 +84,7 @@ class Lives {
             entities.clear(); // one transaction holds all cases, memory only the one at hand
         }
         nights(night, clock.today());
+        outbox.closePast();
     }
 
     private void perform(Step step, Map<String, Complaint> filed) {

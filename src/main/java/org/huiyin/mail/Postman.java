@@ -33,9 +33,13 @@ public class Postman {
     @Inject
     Clock clock;
 
-    /** Whether a mail server is configured; without one the letters wait. */
+    /**
+     * Whether a mail server is configured; without one the letters wait. A demonstration also needs an address that all its
+     * letters are redirected to: its people do not exist, but what visitors type into it may.
+     */
     boolean ready() {
-        return settings.text("huiyin.smtp.host").isPresent();
+        var redirected = settings.text("huiyin.smtp.redirect").isPresent();
+        return settings.text("huiyin.smtp.host").isPresent() && (redirected || !settings.demo());
     }
 
     void deliver(Letter letter) throws MessagingException {

@@ -1,0 +1,56 @@
+package org.huiyin.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.intake.Identities;
+import org.huiyin.complaint.intake.Identity;
+import org.huiyin.mail.Letter;
+import org.huiyin.mail.Outbox;
+import org.huiyin.notification.letter.StaticTemplates;
+import org.huiyin.platform.Links;
+import org.huiyin.platform.Words;
+
+/** Writes to a complainant who left an e-mail address, in the language in which the complaint was filed. */
+@ApplicationScoped
+class Correspondence {
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    /** For letters that a case gets once. */
+    void send(Complaint complaint, String kind, Function<Words, List<String>> paragraphs) {
+        send(complaint, kind, 1, paragraphs);
+    }
+
+    /**
+     * @param kind names the subject in the bundles: {@code letters.<kind>.subject}
+     * @param round tells letters of the same kind apart
+     */
+    void send(Complaint complaint, String kind, int round, Function<Words, List<String>> paragraphs) {
+        address(complaint).ifPresent(recipient -> {
+            var words = Words.of(complaint.locale());
+            var number = complaint.number();
+            var letter = new CitizenLetter(words, number, links.absolute("/track"), paragraphs.apply(words));
+            outbox.put(new Letter(
+                    String.join(":", kind, number, Integer.toString(round)),
+                    kind,
+                    recipient,
+                    words.text("letters." + kind + ".subject", number),
+                    new StaticTemplates().citizen(letter).render()));
+        });
+    }
+
+    private Optional<String> address(Complaint complaint) {
+        return identities.of(complaint).map(Identity::email).filter(email -> !email.isBlank());
+    }
+}

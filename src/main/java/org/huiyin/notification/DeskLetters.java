@@ -1,0 +1,85 @@
+package org.huiyin.notification;
+
+import static org.huiyin.account.Role.DISPATCHER;
+import static org.huiyin.account.Role.INTAKE;
+import static org.huiyin.account.Role.REVIEWER;
+import static org.huiyin.account.Role.SUPERVISOR_LEAD;
+import static org.huiyin.account.Role.UNIT_CLERK;
+import static org.huiyin.account.Role.UNIT_HANDLER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.handling.Reply;
+import org.huiyin.platform.Clock;
+
+/** Tells a desk that it is its turn. All of these letters say the same: which case, what to do, until when. */
+@ApplicationScoped
+class DeskLetters {
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Clock clock;
+
+    void filed(@Observes ComplaintEvent.Filed event) {
+        desks.tell(event.complaint(), INTAKE, "letters.desk.filed", 1);
+    }
+
+    void supplemented(@Observes ComplaintEvent.Supplemented event) {
+        desks.tell(event.complaint(), INTAKE, "letters.desk.supplemented", 1);
+    }
+
+    void notAcceptedProposed(@Observes ComplaintEvent.NotAcceptedProposed event) {
+        desks.tell(event.complaint(), SUPERVISOR_LEAD, "letters.desk.notAcceptedProposed", today());
+    }
+
+    void accepted(@Observes ComplaintEvent.Accepted event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.accepted", 1);
+    }
+
+    void assigned(@Observes ComplaintEvent.Assigned event) {
+        desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1);
+    }
+
+    void replySubmitted(@Observes ComplaintEvent.ReplySubmitted event) {
+        var complaint = event.complaint();
+        // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).
+        var reader = complaint.matter().integrity() ? SUPERVISOR_LEAD : REVIEWER;
+        desks.tell(complaint, reader, "letters.desk.replySubmitted", round(complaint));
+    }
+
+    void replyReturned(@Observes ComplaintEvent.ReplyReturned event) {
+        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.replyReturned", round(event.complaint()));
+    }
+
+    void replied(@Observes ComplaintEvent.Replied event) {
+        var complaint = event.complaint();
+        if (complaint.problemFound()) desks.tell(complaint, UNIT_HANDLER, "letters.desk.replied", round(complaint));
+    }
+
+    void rectificationSubmitted(@Observes ComplaintEvent.RectificationSubmitted event) {
+        desks.tell(event.complaint(), REVIEWER, "letters.desk.rectificationSubmitted", today());
+    }
+
+    void verified(@Observes ComplaintEvent.Verified event) {
+        if (!event.passed()) desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.verificationFailed", today());
+    }
+
+    private int round(Complaint complaint) {
+        return replies.latest(complaint.id()).map(Reply::round).orElse(1);
+    }
+
+    /** One letter a day is enough when several problems of a case are reported one after the other. */
+    private int today() {
+        var day = clock.today();
+        return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+    }
+}

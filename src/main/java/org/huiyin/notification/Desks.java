@@ -1,0 +1,77 @@
+package org.huiyin.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.huiyin.account.Account;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.mail.Letter;
+import org.huiyin.mail.Outbox;
+import org.huiyin.notification.letter.StaticTemplates;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Links;
+import org.huiyin.platform.Refusal;
+import org.huiyin.platform.Words;
+
+/** Writes to everybody who holds a role in the unit whose turn it is, has an address, and may see the case. */
+@ApplicationScoped
+class Desks {
+
+    private static final Words WORDS = Words.of("zh"); // the language of the offices
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    /**
+     * @param key what there is to do, in the bundles; its last part names the kind of letter
+     * @param round tells letters of the same kind apart
+     */
+    void tell(Complaint complaint, Role role, String key, int round) {
+        for (var account : accounts.of(unit(complaint, role), role)) {
+            var address = account.email();
+            if (address == null || address.isBlank() || !sees(account, complaint)) continue;
+            var kind = key.substring("letters.".length());
+            var once = String.join(":", kind, complaint.number(), Integer.toString(round), Long.toString(account.id()));
+            var todo = WORDS.text(key);
+            var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
+            outbox.put(new Letter(once, kind, address, subject, body(complaint, todo)));
+        }
+    }
+
+    private static long unit(Complaint complaint, Role role) {
+        return Capacity.of(Set.of(role)).contains(Capacity.SUPERVISION)
+                ? complaint.supervisionUnitId()
+                : complaint.leadUnitId().orElseThrow();
+    }
+
+    /** The one rule of visibility decides: whoever must not know of a case gets no letter about it (信访工作条例 art. 30). */
+    private boolean sees(Account account, Complaint complaint) {
+        try {
+            complaints.visible(account.actor(), complaint.number());
+            return true;
+        } catch (Refusal.Unknown hidden) {
+            return false;
+        }
+    }
+
+    private String body(Complaint complaint, String todo) {
+        var due = complaint.nextDueAt();
+        var sentence = due == null ? "" : WORDS.text("letters.desk.due", WORDS.day(Clock.dayOf(due)));
+        var link = links.absolute("/desk/complaints/" + complaint.number());
+        var letter = new DeskLetter(WORDS, complaint.number(), todo, sentence, link);
+        return new StaticTemplates().desk(letter).render();
+    }
+}
