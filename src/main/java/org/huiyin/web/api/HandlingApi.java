@@ -69,6 +69,7 @@ public class HandlingApi {
 
     @POST
     @Path("assignment")
+    @AllowedTo(Role.DISPATCHER)
     @Operation(
             summary = "Assign to a lead unit and cooperating units",
             description = "{leadUnitCode, cooperatingUnitCodes: [code], instructions}. A recused unit is refused with 409 and the reason.")
@@ -83,6 +84,7 @@ public class HandlingApi {
 
     @POST
     @Path("acknowledgement")
+    @AllowedTo(Role.UNIT_CLERK)
     @Operation(summary = "Sign for receipt (签收)")
     public JsonObject acknowledge(@Nullable JsonObject json) {
         JsonBody.of(json).done();
@@ -91,6 +93,7 @@ public class HandlingApi {
 
     @POST
     @Path("reply")
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
     @Operation(
             summary = "Submit the reply for review",
             description = "{finding, facts, basis, answers: [{position, kind, text, basis}], problems: [{title, measure, immediate, dueOn}]}. "
@@ -110,6 +113,7 @@ public class HandlingApi {
 
     @POST
     @Path("review")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
     @Operation(summary = "Review the reply", description = "{decision: APPROVE | RETURN, opinion}")
     public JsonObject review(@Nullable JsonObject json) {
         var body = JsonBody.of(json);

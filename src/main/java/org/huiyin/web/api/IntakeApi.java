@@ -58,6 +58,7 @@ public class IntakeApi {
 
     @POST
     @Path("supplement-request")
+    @AllowedTo(Role.INTAKE)
     @Operation(summary = "Ask once for what is missing", description = "{items: [text]}")
     public JsonObject supplementRequest(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -68,6 +69,7 @@ public class IntakeApi {
 
     @POST
     @Path("acceptance")
+    @AllowedTo(Role.INTAKE)
     @Operation(summary = "Accept", description = "{note}, which may be left out")
     public JsonObject accept(@Nullable JsonObject json) {
         var body = JsonBody.of(json);

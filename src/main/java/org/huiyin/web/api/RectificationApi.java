@@ -52,6 +52,7 @@ public class RectificationApi {
 
     @POST
     @Path("rectification")
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
     @Operation(summary = "Report that a problem is solved", description = "{item, result}; item counts from 1 and is 1 if left out")
     public JsonObject rectify(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -63,6 +64,7 @@ public class RectificationApi {
 
     @POST
     @Path("verification")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
     @Operation(
             summary = "Verify that a problem is solved",
             description = "{item, passed, note}; by somebody other than the handler")
@@ -77,6 +79,7 @@ public class RectificationApi {
 
     @POST
     @Path("strike-off")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
     @Operation(summary = "Strike the case off the ledger", description = "{note}; refused while a problem is not verified")
     public JsonObject strikeOff(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
