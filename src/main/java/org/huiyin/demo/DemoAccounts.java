@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the demonstration, from {@code config/data/accounts.demo.json}: every role of rules D2 at two levels. All have
- * the password of {@code huiyin.demo-password}.
+ * the password of {@code huiyin.demo.password}.
  */
 @ApplicationScoped
 public class DemoAccounts {
@@ -77,7 +77,7 @@ public class DemoAccounts {
     }
 
     private String password() {
-        return settings.text("huiyin.demo-password", "demo-huiyin-2026");
+        return settings.text("huiyin.demo.password", "demo-huiyin-2026");
     }
 
     private Stream<JsonObject> entries() {
