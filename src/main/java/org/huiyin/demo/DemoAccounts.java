@@ -77,7 +77,7 @@ public class DemoAccounts {
     }
 
     private String password() {
-        return settings.text("huiyin.demo-password", "demo-huiyin-2026");
+        return settings.text("huiyin.demo.password", "demo-huiyin-2026");
     }
 
     private Stream<JsonObject> entries() {
