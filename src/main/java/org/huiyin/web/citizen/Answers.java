@@ -74,7 +74,7 @@ record Answers(Draft draft) {
 
     @Nullable
     BigDecimal amount() {
-        var typed = plain("amountInvolved").replace(",", "");
+        var typed = plain("amountInvolved").replaceAll("[,\\s\u5143]", ""); // 2,000 yuan
         // Digits only: "1e9" is a number to Java, but nobody writes a loss that way.
         return typed.matches("-?[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(typed) : null;
     }

@@ -3,6 +3,7 @@ package org.huiyin.web.citizen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Draft;
@@ -60,7 +61,7 @@ public class StepFrames {
         rules.errorsOf(answers.command(locale(pages.words()))).stream()
                 .filter(error -> errors.stream().noneMatch(known -> known.field().equals(error.field())))
                 .forEach(errors::add);
-        errors.sort((one, other) -> Step.of(one.field()).compareTo(Step.of(other.field())));
+        errors.sort(Comparator.comparingInt(error -> Step.place(error.field())));
         return errors;
     }
 
