@@ -52,6 +52,7 @@ public class Identities {
         var complaint = complaints.visible(actor, number);
         if (!mayLook(actor, complaint)) throw new Refusal.NotYours("complaint.identity.notYours");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "complaint.identity.reason");
+        if (reason.length() > 500) throw new Refusal.Invalid("reason", "platform.tooLong", 500);
         trail.recordInside(
                 complaints.locked(complaint),
                 actor,

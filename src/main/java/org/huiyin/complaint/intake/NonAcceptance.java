@@ -66,8 +66,7 @@ public class NonAcceptance {
         var text = explanation.strip();
         if (text.length() < 10 || text.length() > 2000)
             throw new Refusal.Invalid("explanation", "nonAcceptance.explanation.length", 10, 2000);
-        if (statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::open).isPresent())
-            throw new Refusal.NotNow("nonAcceptance.pending");
+        if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         entities.persist(new NonAcceptanceProposal(complaint.id(), reasonCode, text, actor.account(), now));
         turns.passTo(complaint, Role.SUPERVISOR_LEAD);
         trail.recordInside(
@@ -108,8 +107,7 @@ public class NonAcceptance {
     private NonAcceptanceProposal decide(
             Complaint complaint, Actor actor, NonAcceptanceProposal.Decision decision, String note, Instant now) {
         var proposal = statements
-                .nonAcceptance(complaint.id())
-                .filter(NonAcceptanceProposal::open)
+                .openProposal(complaint.id())
                 .orElseThrow(() -> new Refusal.NotNow("nonAcceptance.none"));
         if (proposal.proposedBy() == actor.account()) throw new Refusal.NotYours("nonAcceptance.samePerson");
         proposal.decide(decision, actor.account(), note, now);

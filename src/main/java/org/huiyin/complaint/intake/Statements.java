@@ -46,6 +46,11 @@ public class Statements {
                 .getResultList();
     }
 
+    /** The proposal not to accept that waits for its decision. */
+    public Optional<NonAcceptanceProposal> openProposal(long complaintId) {
+        return nonAcceptance(complaintId).filter(NonAcceptanceProposal::open);
+    }
+
     /** The latest proposal not to accept, decided or not. */
     public Optional<NonAcceptanceProposal> nonAcceptance(long complaintId) {
         return entities

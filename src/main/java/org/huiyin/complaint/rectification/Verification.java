@@ -48,7 +48,7 @@ public class Verification {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.VERIFICATION);
         if (note.isBlank() || note.length() > 1000) throw new Refusal.Invalid("note", "verification.note.missing", 1000);
-        if (complaint.handlerId().filter(handler -> handler == actor.account()).isPresent())
+        if (problems.worked(complaint, actor.account()))
             throw new Refusal.NotYours("verification.samePerson");
         problems.at(complaint.id(), item).judged(passed, note.strip(), actor.account(), now);
         complaint.follow(Act.VERIFICATION, now);

@@ -42,6 +42,7 @@ public record Problem(
         }
         if (failure instanceof ProcessingException)
             return new Problem(400, "platform.http.400", List.of(), List.of(), null, 0);
+        if (Collision.in(failure)) return new Problem(409, "platform.collision", List.of(), List.of(), null, 0);
         return outage(failure);
     }
 
