@@ -27,9 +27,9 @@ public class ReplyPages {
     EarlierReply earlier;
 
     /**
-     * @param more how many empty rows for problems are wanted
+     * @param rows how many rows for problems are wanted at least
      */
-    ReplyPage of(Complaint complaint, Form typed, int more) {
+    ReplyPage of(Complaint complaint, Form typed, int rows) {
         var words = acts.words();
         var requests = sheets.requests(complaint);
         var reply = ReplyForm.of(typed, requests.size());
@@ -40,7 +40,7 @@ public class ReplyPages {
                 requests,
                 List.of(new OptionGroup(null, kinds(words))),
                 List.of(new OptionGroup(null, terms(words))),
-                Math.max(1, reply.rows() + more),
+                Math.max(rows, reply.rows()),
                 earlier.opinion(complaint));
     }
 
