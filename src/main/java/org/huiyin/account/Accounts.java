@@ -102,6 +102,9 @@ public class Accounts {
 
     private @Nullable Officer officerOf(NewAccount command) {
         var credential = command.officerCredentialNo();
-        return credential == null ? null : units.officerWith(credential).orElse(null);
+        if (credential == null) return null;
+        // A number that is silently dropped would let an accused officer read what is said of them.
+        return units.officerWith(credential)
+                .orElseThrow(() -> new Refusal.Invalid("officerCredentialNo", "account.officer.unknown"));
     }
 }
