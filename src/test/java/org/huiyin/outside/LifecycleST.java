@@ -56,7 +56,7 @@ class LifecycleST {
         }
         assertThatLetterCame("请补充材料");
         complainant.follow(receipt);
-        page.locator("a[href$='/track/supplement']").click();
+        complainant.press("a[href$='/track/supplement']");
         assertThat(page.locator("main").innerText()).contains("行政处罚决定书的照片");
         complainant.write("answer", "决定书文号是东城管罚字第 12 号，照片随后补上。");
         complainant.next();
@@ -123,7 +123,7 @@ class LifecycleST {
     @Order(7)
     void the_complainant_reads_the_reply_and_rates_it() {
         complainant.follow(receipt);
-        page.locator("a[href$='/track/letter']").first().click();
+        complainant.press("a[href$='/track/letter']");
         assertThat(page.locator("main").innerText())
                 .contains("裁量基准第三条", "部分属实", "罚款改为二百元", "说明见上", "行政复议");
         page.navigate("/track/evaluation");
