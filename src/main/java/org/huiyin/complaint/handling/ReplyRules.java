@@ -33,9 +33,10 @@ class ReplyRules {
         var strays = positions.stream().anyMatch(position -> position < 1 || position > requested);
         if (strays || positions.stream().distinct().count() != positions.size())
             errors.add(new FieldError("answers", "reply.answer.position"));
-        for (var answer : command.answers()) {
+        for (var index = 0; index < command.answers().size(); index++) {
+            var answer = command.answers().get(index);
             if (answer.kind() == AnswerKind.REFUSED && (answer.basis() == null || answer.basis().isBlank()))
-                errors.add(new FieldError("answers[" + answer.position() + "].basis", "reply.answer.basis", answer.position()));
+                errors.add(new FieldError("answers[" + index + "].basis", "reply.answer.basis", answer.position()));
         }
     }
 
