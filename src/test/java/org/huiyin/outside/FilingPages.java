@@ -66,11 +66,11 @@ final class FilingPages {
 
     void upload(Path file) {
         page.locator("#file").setInputFiles(file);
-        page.locator("form[enctype] button").click();
+        press("form[enctype] button");
     }
 
     void submit() {
-        page.locator("#noticeRead").check();
+        page.locator("#noticeRead").check(new Locator.CheckOptions().setForce(true));
         next();
     }
 
@@ -86,11 +86,12 @@ final class FilingPages {
     }
 
     void next() {
-        main().click();
+        page.locator("main .hy-actions button.btn-primary").last().press("Enter");
     }
 
-    private Locator main() {
-        return page.locator("main .hy-actions button.btn-primary").last();
+    /** By keyboard: where no script runs, the browser's driver cannot see whether a button has stopped moving. */
+    void press(String button) {
+        page.locator(button).first().press("Enter");
     }
 
     void write(String field, String text) {

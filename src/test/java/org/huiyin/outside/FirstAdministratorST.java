@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiyin.Api;
 import org.huiyin.launch.Portal;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class FirstAdministratorST {
             assertThat(portal.get("/setup").statusCode()).isEqualTo(404);
             assertThat(setUp(portal, found.group()).statusCode()).isEqualTo(404);
             assertThat(portal.get("/api/v1/demo").statusCode()).isEqualTo(404);
-            assertThat(new org.huiyin.Api(portal.baseUrl()).as("first.admin", "a-long-password-1")).isNotNull();
+            assertThat(new Api(portal.baseUrl()).as("first.admin", "a-long-password-1")).isNotNull();
         }
     }
 

@@ -36,8 +36,8 @@ class HostSiteST {
         try (var phone = Browsers.phone(portal.baseUrl())) {
             var page = phone.newPage();
             page.navigate(portal.baseUrl() + "/");
-            page.locator("a[href$='/file']").first().click();
             var filing = new FilingPages(page);
+            filing.press("a[href$='/file']");
             filing.choose("complainantType", "CITIZEN");
             filing.choose("identityMode", "ANONYMOUS");
             filing.next();

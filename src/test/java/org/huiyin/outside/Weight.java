@@ -2,6 +2,7 @@ package org.huiyin.outside;
 
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class Weight {
 
     static long bytes(String path) {
         var answer = OnePortal.send(OnePortal.to(path).header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
-        System.out.printf("%-70s %7d bytes %s%n", path, answer.body().length, answer.headers().firstValue("Content-Encoding").orElse("plain"));
+        System.out.printf(Locale.ROOT, "%-60s %7d bytes%n", path, answer.body().length);
         return answer.body().length;
     }
 }
