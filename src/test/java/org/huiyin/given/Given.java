@@ -22,6 +22,7 @@ import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.demo.DemoAccounts;
+import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
 import org.huiyin.unit.UnitImport;
 
@@ -83,6 +84,9 @@ public class Given {
     @Inject
     StrikeOff strikeOff;
 
+    @Inject
+    Table table;
+
     @PostConstruct
     void open() {
         units.fillIfEmpty();
@@ -92,6 +96,26 @@ public class Given {
     /** A person of the cast, by username. */
     public Actor actor(String username) {
         return accounts.find(username).orElseThrow().actor();
+    }
+
+    /** Whether the case exists for this person. */
+    public boolean shown(Case any, String username) {
+        try {
+            complaints.visible(actor(username), any.number());
+            return true;
+        } catch (Refusal.Unknown hidden) {
+            return false;
+        }
+    }
+
+    /** The first column of the first row, read past the portal. */
+    public Object stored(String sql, Object... parameters) {
+        return table.first(sql, parameters);
+    }
+
+    /** Changes a table behind the portal's back. */
+    public int tampered(String sql, Object... parameters) {
+        return table.change(sql, parameters);
     }
 
     /** A case that was just filed. */

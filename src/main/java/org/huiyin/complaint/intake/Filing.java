@@ -115,7 +115,13 @@ public class Filing {
         return new Filed(complaint, queryCodes.codeFor(filingKey));
     }
 
+    /** Waits for another request that sends the same words at this moment under another key, as two open pages do. */
     private Optional<Complaint> sameReport(byte[] fingerprint, Instant now) {
+        // An update takes the lock for this request alone, where "insert ignore" would share it.
+        entities.createNativeQuery(
+                        "insert into filing_key (filing_key) values (?) on duplicate key update filing_key = filing_key")
+                .setParameter(1, fingerprint)
+                .executeUpdate();
         List<?> ids = entities.createNativeQuery(
                         """
                         select id from complaint where fingerprint = ? and filed_at > ? and status <> 'WITHDRAWN'

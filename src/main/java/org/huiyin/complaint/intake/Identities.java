@@ -65,8 +65,9 @@ public class Identities {
 
     public boolean mayLook(Actor actor, Complaint complaint) {
         if (complaint.identityMode() == IdentityMode.ANONYMOUS) return false;
-        if (complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit()))
-            return actor.has(Role.INTAKE) || actor.has(Role.SUPERVISOR_LEAD) || actor.has(Role.REVIEWER);
+        var supervises = actor.has(Role.INTAKE) || actor.has(Role.SUPERVISOR_LEAD) || actor.has(Role.REVIEWER);
+        if (supervises && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit())) return true;
+        // The supervision body may lead a case itself; its handler is then a handler like any other.
         return complaint.identityMode() == IdentityMode.REAL_NAME
                 && actor.has(Role.UNIT_HANDLER)
                 && complaints.holders(complaint.id(), Capacity.LEAD).contains(actor.unit());
