@@ -18,8 +18,7 @@ public class Complaints {
 
     /** For the complainant, who proves the right to see it by the query code; staff go through {@link #visible}. */
     Optional<Complaint> byNumber(String number) {
-        return entities
-                .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
+        return entities.createQuery("select c from Complaint c where c.number = :number", Complaint.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -96,7 +95,8 @@ public class Complaints {
 
     /** Lets a unit hold the case from now on. */
     public void hold(long complaintId, long unitId, Capacity capacity) {
-        entities.createNativeQuery("insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
+        entities.createNativeQuery(
+                        "insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
                 .setParameter(1, complaintId)
                 .setParameter(2, unitId)
                 .setParameter(3, capacity.name())

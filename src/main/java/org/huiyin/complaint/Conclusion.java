@@ -54,15 +54,14 @@ public class Conclusion {
     @Transactional
     public boolean afterSilence() {
         var now = clock.now();
-        // The last day ends at 24:00, and due_at names its last second. The rows are not locked here: an act locks the case
+        // The last day ends at 24:00, and due_at names its last second. The rows are not locked here: an act locks the
+        // case
         // first and its clocks afterwards, and so does conclude.
-        List<?> due = entities.createNativeQuery(
-                        """
+        List<?> due = entities.createNativeQuery("""
                         select d.complaint_id from deadline d
                         where d.stopped_at is null and d.due_at < ?1 and d.clock = 'C7'
                         order by d.due_at, d.id limit %d
-                        """
-                                .formatted(BATCH))
+                        """.formatted(BATCH))
                 .setParameter(1, InstantConverter.toColumn(Clock.startOf(Clock.dayOf(now))))
                 .getResultList();
         due.forEach(id -> conclude(((Number) id).longValue(), now));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +37,10 @@ public class Clocks {
 
     /** The last day of the clock if it were started now. */
     public LocalDate lastDay(ClockCode clock, String regionCode, LocalDate from) {
-        return calendars.current().due(from, rules.of(clock, regionCode).period(), List.of()).lastDay();
+        return calendars
+                .current()
+                .due(from, rules.of(clock, regionCode).period(), List.of())
+                .lastDay();
     }
 
     private Deadline start(long complaintId, ClockCode clock, DeadlineRule rule, Instant now) {
@@ -76,9 +78,7 @@ public class Clocks {
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        of(complaintId).stream()
-                .filter(Deadline::running)
-                .forEach(deadline -> deadline.recomputed(explain(deadline)));
+        of(complaintId).stream().filter(Deadline::running).forEach(deadline -> deadline.recomputed(explain(deadline)));
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */
@@ -107,15 +107,12 @@ public class Clocks {
     /** The due moment of the authority's clock that runs out first, or null when none runs. */
     public @Nullable Instant nextDue(long complaintId) {
         entities.flush();
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select d from Deadline d
                         where d.complaintId = :complaint and d.stoppedAt is null and d.clock in :authorities
                         and not exists (select p.id from DeadlinePause p where p.deadlineId = d.id and p.untilAt is null)
                         order by d.dueAt, d.id
-                        """,
-                        Deadline.class)
+                        """, Deadline.class)
                 .setParameter("complaint", complaintId)
                 .setParameter("authorities", ClockCode.OF_AUTHORITIES)
                 .setMaxResults(1)
@@ -161,12 +158,15 @@ public class Clocks {
 
     private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
         var set = rule.setOn();
-        return set != null ? new DueDate(set, false, List.of()) : calendars.current().due(start, rule.period(), pauses);
+        return set != null
+                ? new DueDate(set, false, List.of())
+                : calendars.current().due(start, rule.period(), pauses);
     }
 
     public List<DeadlinePause> pauses(Deadline deadline) {
         return entities.createQuery(
-                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id", DeadlinePause.class)
+                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id",
+                        DeadlinePause.class)
                 .setParameter("deadline", deadline.id())
                 .getResultList();
     }

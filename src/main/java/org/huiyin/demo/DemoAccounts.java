@@ -67,7 +67,9 @@ public class DemoAccounts {
 
     /** What the launcher prints: the main people, one a line, and the password. */
     String announcement() {
-        var people = all().stream().filter(person -> MAIN.contains(person.username())).map(Person::line);
+        var people = all().stream()
+                .filter(person -> MAIN.contains(person.username()))
+                .map(Person::line);
         return Stream.concat(people, Stream.of(password())).collect(Collectors.joining("\n"));
     }
 

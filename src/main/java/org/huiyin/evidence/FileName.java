@@ -63,7 +63,8 @@ public record FileName(String text) {
     private static String cleaned(String raw) {
         var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
         // What is cleaned below costs more than its length: a name of megabytes must not keep a processor busy.
-        var visible = HIDDEN.matcher(last.substring(Math.max(0, last.length() - 1000))).replaceAll("");
+        var visible = HIDDEN.matcher(last.substring(Math.max(0, last.length() - 1000)))
+                .replaceAll("");
         var name = Normalizer.normalize(visible, Normalizer.Form.NFC);
         name = trimmed(RESERVED.matcher(name).replaceAll("_"));
         if (DEVICE.matcher(name).matches()) name = "_" + name;

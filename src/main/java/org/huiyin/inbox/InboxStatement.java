@@ -33,7 +33,10 @@ final class InboxStatement {
         bind("overdueFrom", lights.overdueFrom());
         bind("dueSoonFrom", lights.dueSoonFrom());
         bind("normalFrom", lights.normalFrom());
-        return new InboxSql(InboxSql.COUNT.formatted(union(ranges.stream().map(InboxStatement::select).toList())), parameters);
+        return new InboxSql(
+                InboxSql.COUNT.formatted(
+                        union(ranges.stream().map(InboxStatement::select).toList())),
+                parameters);
     }
 
     /** Reads a page, and one row more to know whether there is another. */
@@ -50,7 +53,8 @@ final class InboxStatement {
         }
         var status = query.status();
         if (status != null) parameters.put("status", status.name());
-        return new InboxSql(InboxSql.PAGE.formatted(union(parts), closed ? CLOSED_ORDER : OPEN_ORDER, limit), parameters);
+        return new InboxSql(
+                InboxSql.PAGE.formatted(union(parts), closed ? CLOSED_ORDER : OPEN_ORDER, limit), parameters);
     }
 
     /** Cases with a clock that runs; they come before those without. */

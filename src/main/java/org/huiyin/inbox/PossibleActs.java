@@ -65,15 +65,17 @@ public class PossibleActs {
     private boolean open(Act act, Actor actor, Complaint complaint) {
         return switch (act) {
             case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL -> !proposed(complaint);
-            case SUPPLEMENT_REQUEST -> !proposed(complaint)
-                    && statements.supplements(complaint.id()).isEmpty();
+            case SUPPLEMENT_REQUEST ->
+                !proposed(complaint) && statements.supplements(complaint.id()).isEmpty();
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
-            case REVIEW_APPROVAL -> submittedByAnother(actor, complaint)
-                    && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
+            case REVIEW_APPROVAL ->
+                submittedByAnother(actor, complaint)
+                        && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
             case RECTIFICATION -> items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
-            case VERIFICATION -> !problems.worked(complaint, actor.account())
-                    && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
+            case VERIFICATION ->
+                !problems.worked(complaint, actor.account())
+                        && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
             default -> true;
         };

@@ -45,7 +45,8 @@ final class Server {
     void boot() throws IOException {
         Folders.delete(data.run().resolve("domain"));
         PayaraMicro.setUpackedJarDir(data.run().resolve("payara").toFile());
-        System.setProperty("java.util.logging.config.file", Log.settingsFile(data).toString());
+        System.setProperty(
+                "java.util.logging.config.file", Log.settingsFile(data).toString());
         try {
             runtime = PayaraMicro.getInstance()
                     .setRootDir(data.run().resolve("domain").toFile())

@@ -36,8 +36,7 @@ public class Outbox {
     Clock clock;
 
     public void put(Letter letter) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert ignore into outbox (once, kind, recipient, subject, body, created_at, next_attempt_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?6)
                         """)

@@ -31,12 +31,10 @@ class OutboxEntries {
 
     @SuppressWarnings("unchecked") // a native query with a result class
     private Optional<OutboxEntry> due() {
-        List<OutboxEntry> first = entities.createNativeQuery(
-                        """
+        List<OutboxEntry> first = entities.createNativeQuery("""
                         select * from outbox where next_attempt_at <= ?
                         order by next_attempt_at, id limit 1 for update skip locked
-                        """,
-                        OutboxEntry.class)
+                        """, OutboxEntry.class)
                 .setParameter(1, InstantConverter.toColumn(clock.now()))
                 .getResultList();
         return first.stream().findFirst();

@@ -52,7 +52,8 @@ class TrailIT {
     void a_changed_moment_does_too() {
         var chain = chain(given.filed().inHandling());
 
-        given.tampered("update trail_entry set at = date_sub(at, interval 1 day) where chain = ? and position = 2", chain);
+        given.tampered(
+                "update trail_entry set at = date_sub(at, interval 1 day) where chain = ? and position = 2", chain);
 
         assertThat(trail.firstBreak(chain)).isEqualTo(2);
     }

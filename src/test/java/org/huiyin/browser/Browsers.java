@@ -64,7 +64,8 @@ public final class Browsers {
             return playwright(program.isPresent()).chromium().launch(options);
         } catch (PlaywrightException none) {
             throw new IllegalStateException(
-                    "The browser tests need Chromium: install it (on Debian: apt-get install chromium fonts-noto-cjk).", none);
+                    "The browser tests need Chromium: install it (on Debian: apt-get install chromium fonts-noto-cjk).",
+                    none);
         }
     }
 

@@ -58,7 +58,8 @@ class NeverClosedUnsolvedIT {
         });
 
         assertThat(nothing.status()).isEqualTo(ComplaintStatus.CLOSED);
-        assertThat(given.stored("select count(*) from evaluation where complaint_id = ?", nothing.id())).isEqualTo(0L);
+        assertThat(given.stored("select count(*) from evaluation where complaint_id = ?", nothing.id()))
+                .isEqualTo(0L);
     }
 
     @Test

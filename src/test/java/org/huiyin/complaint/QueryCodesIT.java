@@ -37,9 +37,12 @@ class QueryCodesIT {
     @Test
     void number_and_code_open_the_case_however_they_are_typed() {
         var filed = given.filed();
-        var typed = QueryCode.typed(" " + filed.code().grouped().toLowerCase(Locale.ROOT).replace('0', 'o') + " ");
+        var typed = QueryCode.typed(
+                " " + filed.code().grouped().toLowerCase(Locale.ROOT).replace('0', 'o') + " ");
 
-        assertThat(codes.open(" " + filed.number().toLowerCase(Locale.ROOT), typed, address).id()).isEqualTo(filed.id());
+        assertThat(codes.open(" " + filed.number().toLowerCase(Locale.ROOT), typed, address)
+                        .id())
+                .isEqualTo(filed.id());
     }
 
     @Test
@@ -71,9 +74,9 @@ class QueryCodesIT {
         }
 
         assertThat(blocked(filed, moment).seconds()).isGreaterThan(3400);
-        Clock.at(
-                moment.plus(Duration.ofHours(1)),
-                () -> assertThat(codes.open(filed.number(), filed.code(), address).id()).isEqualTo(filed.id()));
+        Clock.at(moment.plus(Duration.ofHours(1)), () -> assertThat(
+                        codes.open(filed.number(), filed.code(), address).id())
+                .isEqualTo(filed.id()));
     }
 
     @Test
@@ -85,7 +88,8 @@ class QueryCodesIT {
             moment = moment.plus(Duration.ofMinutes(2));
         }
 
-        assertThat(codes.open(filed.number(), filed.code(), "198.51.100.7").id()).isEqualTo(filed.id());
+        assertThat(codes.open(filed.number(), filed.code(), "198.51.100.7").id())
+                .isEqualTo(filed.id());
     }
 
     @Test
@@ -97,7 +101,9 @@ class QueryCodesIT {
                         filed.number(),
                         filed.code().text().getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(0L);
-        assertThat(given.stored("select count(*) from outbox where body like ?", "%" + filed.code().grouped() + "%"))
+        assertThat(given.stored(
+                        "select count(*) from outbox where body like ?",
+                        "%" + filed.code().grouped() + "%"))
                 .isEqualTo(0L);
     }
 

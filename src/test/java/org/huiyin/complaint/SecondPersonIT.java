@@ -60,7 +60,8 @@ class SecondPersonIT {
         var roles = EnumSet.of(Role.INTAKE, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER);
         if (accounts.find("dl.everything").isEmpty())
             accounts.open(
-                    new NewAccount("dl.everything", "万能", Set.copyOf(roles), "QH-DL-SF", null, null), "demo-huiyin-2026");
+                    new NewAccount("dl.everything", "万能", Set.copyOf(roles), "QH-DL-SF", null, null),
+                    "demo-huiyin-2026");
         everything = given.actor("dl.everything");
     }
 

@@ -35,14 +35,16 @@ class VisibilityIT {
         assertThat(seenBy(fresh, "dl.intake", "dl.lead", "dl.review", "dl.sf.clerk", "dl.sf.handler"))
                 .containsExactly("dl.intake", "dl.lead", "dl.review");
         fresh.assigned();
-        assertThat(seenBy(fresh, "dl.sf.clerk", "dl.sf.handler", "dl.sf.leader")).hasSize(3);
+        assertThat(seenBy(fresh, "dl.sf.clerk", "dl.sf.handler", "dl.sf.leader"))
+                .hasSize(3);
     }
 
     @Test
     void the_unit_complained_about_sees_nothing() {
         var fresh = given.filed(Report.about("QH-DL-CG")).accepted().assigned();
 
-        assertThat(seenBy(fresh, "dl.cg.clerk", "dl.cg.handler", "dl.cg.leader", "dl.cg.coop")).isEmpty();
+        assertThat(seenBy(fresh, "dl.cg.clerk", "dl.cg.handler", "dl.cg.leader", "dl.cg.coop"))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +53,8 @@ class VisibilityIT {
 
         hold(fresh, "dl.cg.handler");
 
-        assertThat(seenBy(fresh, "dl.cg.clerk", "dl.cg.handler", "dl.cg.leader")).isEmpty();
+        assertThat(seenBy(fresh, "dl.cg.clerk", "dl.cg.handler", "dl.cg.leader"))
+                .isEmpty();
     }
 
     @Test
@@ -83,12 +86,14 @@ class VisibilityIT {
 
     @Test
     void other_supervision_bodies_above_and_beside_see_nothing() {
-        assertThat(seenBy(given.filed(), "qh.intake", "qh.lead", "sl.lead", "wc.intake", "wc.lead")).isEmpty();
+        assertThat(seenBy(given.filed(), "qh.intake", "qh.lead", "sl.lead", "wc.intake", "wc.lead"))
+                .isEmpty();
     }
 
     @Test
     void administrators_auditors_and_editors_see_no_case() {
-        assertThat(seenBy(given.filed(), "dl.admin", "qh.admin", "dl.audit", "dl.publish", "dl.super")).isEmpty();
+        assertThat(seenBy(given.filed(), "dl.admin", "qh.admin", "dl.audit", "dl.publish", "dl.super"))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +119,8 @@ class VisibilityIT {
     }
 
     private int counted(Case any, String username) {
-        var query = entities.createNativeQuery("select count(*) from complaint c where c.number = #number and " + Visibility.RULE);
+        var query = entities.createNativeQuery(
+                "select count(*) from complaint c where c.number = #number and " + Visibility.RULE);
         query.setParameter("number", any.number());
         return ((Number) Visibility.bind(query, given.actor(username)).getSingleResult()).intValue();
     }

@@ -43,6 +43,7 @@ class DemonstrationIT {
             var id = given.stored("select id from complaint where filing_key = ?", (Object) key);
             assertThat(trail.firstBreak("complaint:" + id)).as(life.no()).isZero();
         });
-        assertThat(given.stored("select count(*) from outbox where next_attempt_at is not null")).isEqualTo(0L);
+        assertThat(given.stored("select count(*) from outbox where next_attempt_at is not null"))
+                .isEqualTo(0L);
     }
 }

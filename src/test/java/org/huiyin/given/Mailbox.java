@@ -56,7 +56,8 @@ public class Mailbox {
     }
 
     public void start() {
-        server = new GreenMail(new ServerSetup(settings.number("huiyin.smtp.port", 0), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(
+                new ServerSetup(settings.number("huiyin.smtp.port", 0), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
@@ -67,7 +68,9 @@ public class Mailbox {
     /** The one letter of this kind about the case; waits until it is here. */
     public Received letter(Case about, String kind) {
         for (var tries = 0; tries < TRIES; tries++) {
-            var found = letters(about).stream().filter(letter -> letter.kind().equals(kind)).toList();
+            var found = letters(about).stream()
+                    .filter(letter -> letter.kind().equals(kind))
+                    .toList();
             if (found.size() == 1) return found.get(0);
             if (found.size() > 1) throw new AssertionError(found.size() + " letters " + kind);
             pause();

@@ -33,7 +33,8 @@ class Table {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
         return statement;

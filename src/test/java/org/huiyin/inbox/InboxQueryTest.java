@@ -22,8 +22,7 @@ class InboxQueryTest {
     void filters_are_named_as_in_the_json() {
         var query = InboxQuery.parse(InboxList.UNIT, "DUE_SOON", "HANDLING", null, 10);
 
-        assertThat(query)
-                .isEqualTo(new InboxQuery(InboxList.UNIT, Light.DUE_SOON, ComplaintStatus.HANDLING, null, 10));
+        assertThat(query).isEqualTo(new InboxQuery(InboxList.UNIT, Light.DUE_SOON, ComplaintStatus.HANDLING, null, 10));
     }
 
     @Test

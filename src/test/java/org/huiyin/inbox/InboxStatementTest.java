@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class InboxStatementTest {
 
-    private static final Lights LIGHTS = Lights.on(
-            LocalDate.parse("2026-11-24"), WorkingCalendar.of(List.of()), Lights.Thresholds.USUAL);
+    private static final Lights LIGHTS =
+            Lights.on(LocalDate.parse("2026-11-24"), WorkingCalendar.of(List.of()), Lights.Thresholds.USUAL);
 
     @Test
     void somebody_whose_roles_handle_no_cases_has_no_range() {
         for (var list : InboxList.values())
-            assertThat(InboxRanges.of(list, Set.of(Role.SYS_ADMIN, Role.AUDITOR))).isEmpty();
+            assertThat(InboxRanges.of(list, Set.of(Role.SYS_ADMIN, Role.AUDITOR)))
+                    .isEmpty();
     }
 
     @Test
@@ -48,7 +49,9 @@ class InboxStatementTest {
     void a_light_is_a_span_of_due_moments() {
         var sql = page(Light.DUE_SOON, null);
 
-        assertThat(sql.text()).contains("c.next_due_at >= #from and c.next_due_at < #until").doesNotContain("order by c.id limit");
+        assertThat(sql.text())
+                .contains("c.next_due_at >= #from and c.next_due_at < #until")
+                .doesNotContain("order by c.id limit");
         assertThat(sql.parameters()).containsOnlyKeys("from", "until");
     }
 

@@ -27,7 +27,8 @@ class PlaceTest {
 
     @Test
     void the_text_says_neither_day_nor_id() {
-        assertThat(new Place(Instant.parse("2026-11-27T15:59:59Z"), 4711).text()).doesNotContain("2026", "4711");
+        assertThat(new Place(Instant.parse("2026-11-27T15:59:59Z"), 4711).text())
+                .doesNotContain("2026", "4711");
     }
 
     @ParameterizedTest

@@ -41,14 +41,18 @@ class OutboxIT {
         var once = "filed:" + filed.number() + ":1";
 
         while (attempts(once) == 0) drain();
-        assertThat(given.stored("select last_error from outbox where once = ?", once)).isNotNull();
-        assertThat(given.stored("select sent_at from outbox where once = ?", once)).isNull();
+        assertThat(given.stored("select last_error from outbox where once = ?", once))
+                .isNotNull();
+        assertThat(given.stored("select sent_at from outbox where once = ?", once))
+                .isNull();
 
         mailbox.start();
         Clock.at(clock.now().plus(Duration.ofHours(1)), this::drain);
 
-        assertThat(mailbox.letter(filed, "filed").recipient()).isEqualTo(report.complainant().email());
-        assertThat(given.stored("select last_error from outbox where once = ?", once)).isNull();
+        assertThat(mailbox.letter(filed, "filed").recipient())
+                .isEqualTo(report.complainant().email());
+        assertThat(given.stored("select last_error from outbox where once = ?", once))
+                .isNull();
     }
 
     @Test
@@ -58,7 +62,8 @@ class OutboxIT {
         outbox.put(new Letter(once, "test", "nobody@example.com", "subject", "body"));
         transaction.rollback();
 
-        assertThat(given.stored("select count(*) from outbox where once = ?", once)).isEqualTo(0L);
+        assertThat(given.stored("select count(*) from outbox where once = ?", once))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -70,7 +75,8 @@ class OutboxIT {
             transaction.commit();
         }
 
-        assertThat(given.stored("select count(*) from outbox where once = ?", once)).isEqualTo(1L);
+        assertThat(given.stored("select count(*) from outbox where once = ?", once))
+                .isEqualTo(1L);
     }
 
     @Test
@@ -78,7 +84,8 @@ class OutboxIT {
         var report = new Report();
         var filed = given.filed(report);
 
-        var sealed = (byte[]) given.stored("select recipient from outbox where once = ?", "filed:" + filed.number() + ":1");
+        var sealed =
+                (byte[]) given.stored("select recipient from outbox where once = ?", "filed:" + filed.number() + ":1");
 
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain(report.nonce());
     }

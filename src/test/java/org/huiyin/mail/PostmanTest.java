@@ -12,7 +12,8 @@ class PostmanTest {
     void the_code_of_a_refusal_is_kept_and_the_address_in_it_is_not() {
         var refused = new MessagingException("550 5.1.1 <afang@example.com>: Recipient address rejected");
 
-        assertThat(Postman.reasonOf(new MessagingException("Invalid Addresses", refused))).isEqualTo("SMTP 550");
+        assertThat(Postman.reasonOf(new MessagingException("Invalid Addresses", refused)))
+                .isEqualTo("SMTP 550");
     }
 
     @Test

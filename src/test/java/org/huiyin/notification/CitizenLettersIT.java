@@ -90,7 +90,8 @@ class CitizenLettersIT {
 
     @Test
     void striking_off_is_told() {
-        var solved = given.filed(report).replied(Finding.SUBSTANTIATED).rectified(1).rectified(2);
+        var solved =
+                given.filed(report).replied(Finding.SUBSTANTIATED).rectified(1).rectified(2);
 
         solved.verified(1, true).verified(2, true).struckOff();
 
@@ -117,7 +118,8 @@ class CitizenLettersIT {
     void an_anonymous_complainant_gets_no_letter_for_nothing_is_known_of_them() {
         var anonymous = given.filed(new Report().anonymous()).replied(Finding.PARTLY);
 
-        assertThat(mailbox.allLetters(anonymous)).allMatch(letter -> letter.kind().startsWith("desk."));
+        assertThat(mailbox.allLetters(anonymous))
+                .allMatch(letter -> letter.kind().startsWith("desk."));
     }
 
     /** The letter, after it was held against what no letter may contain. */
@@ -131,10 +133,11 @@ class CitizenLettersIT {
     }
 
     private String dueDay(Case about, ClockCode clock) {
-        return Words.of("zh").day(clocks.of(about.id()).stream()
-                .filter(deadline -> deadline.clock() == clock)
-                .findFirst()
-                .orElseThrow()
-                .dueDay());
+        return Words.of("zh")
+                .day(clocks.of(about.id()).stream()
+                        .filter(deadline -> deadline.clock() == clock)
+                        .findFirst()
+                        .orElseThrow()
+                        .dueDay());
     }
 }

@@ -72,7 +72,8 @@ class DeskLettersIT {
 
     @Test
     void a_returned_reply_goes_back_to_the_handler_and_the_next_one_to_the_reviewer_again() {
-        var returned = given.filed(report).inHandling().replySubmitted(Finding.PARTLY).replyReturned();
+        var returned =
+                given.filed(report).inHandling().replySubmitted(Finding.PARTLY).replyReturned();
 
         received(returned, "desk.replyReturned", "dl.sf.handler", "退回");
         returned.replySubmitted(Finding.PARTLY);
@@ -90,7 +91,8 @@ class DeskLettersIT {
     void a_reply_that_found_nothing_asks_nobody_for_rectification() {
         var replied = given.filed(report).replied(Finding.UNSUBSTANTIATED);
 
-        assertThat(mailbox.allLetters(replied)).noneMatch(letter -> letter.kind().equals("desk.replied"));
+        assertThat(mailbox.allLetters(replied))
+                .noneMatch(letter -> letter.kind().equals("desk.replied"));
     }
 
     @Test
@@ -119,7 +121,8 @@ class DeskLettersIT {
 
     @Test
     void an_accused_officer_gets_no_letter_although_their_unit_leads() {
-        var accused = given.filed(report.accusingOfficer("QH-DL-CG", "99010200301")).inHandling();
+        var accused =
+                given.filed(report.accusingOfficer("QH-DL-CG", "99010200301")).inHandling();
         submission.submit(given.actor("dl.sf.leader"), accused.number(), Case.reply(Finding.PARTLY));
         accused.replyApproved();
 

@@ -18,12 +18,27 @@ import org.junit.jupiter.api.Test;
 class AccessibilityST {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/how", "/privacy", "/accessibility", "/feedback", "/sitemap", "/leave", "/track", "/track?ended=yes", "/sign-in",
+            "/",
+            "/how",
+            "/privacy",
+            "/accessibility",
+            "/feedback",
+            "/sitemap",
+            "/leave",
+            "/track",
+            "/track?ended=yes",
+            "/sign-in",
             "/no-such-page");
     private static final List<String> FILING = List.of(
-            "/file", "/file/who", "/file/whom", "/file/whom?rows=2&find=0", "/file/what", "/file/evidence", "/file/check");
-    private static final List<String> ADMIN = List.of(
-            "/admin/units", "/admin/units/new", "/admin/people", "/admin/people/new", "/admin/regions/new");
+            "/file",
+            "/file/who",
+            "/file/whom",
+            "/file/whom?rows=2&find=0",
+            "/file/what",
+            "/file/evidence",
+            "/file/check");
+    private static final List<String> ADMIN =
+            List.of("/admin/units", "/admin/units/new", "/admin/people", "/admin/people/new", "/admin/regions/new");
     private static final int[] WIDTHS = {390, 1280};
 
     private final List<String> violations = new ArrayList<>();
@@ -67,16 +82,19 @@ class AccessibilityST {
         check(page);
         filing.follow(filing.receipt());
         check(page);
-        for (var path : List.of("/track/material", "/track/withdrawal", "/track/evaluation", "/track/letter")) check(page, path);
+        for (var path : List.of("/track/material", "/track/withdrawal", "/track/evaluation", "/track/letter"))
+            check(page, path);
     }
 
     @Test
     void the_desk_of_each_role() {
-        for (var person : List.of("dl.intake", "dl.dispatch", "dl.lead", "dl.review", "dl.sf.clerk", "dl.sf.handler", "dl.audit")) {
+        for (var person : List.of(
+                "dl.intake", "dl.dispatch", "dl.lead", "dl.review", "dl.sf.clerk", "dl.sf.handler", "dl.audit")) {
             try (var desk = new Desk(person)) {
                 for (var width : WIDTHS) {
                     desk.page.setViewportSize(width, 844);
-                    for (var path : List.of("/desk", "/desk/unit", "/desk/closed", "/desk/find?number=x")) check(desk.page, path);
+                    for (var path : List.of("/desk", "/desk/unit", "/desk/closed", "/desk/find?number=x"))
+                        check(desk.page, path);
                     for (var address : cases(person, width)) checkCase(desk.page, address);
                 }
             }
@@ -108,7 +126,9 @@ class AccessibilityST {
     /** The case and each act that is offered on it. */
     private void checkCase(Page page, String address) {
         check(page, address);
-        var acts = page.locator(".hy-acts a").all().stream().map(link -> link.getAttribute("href")).toList();
+        var acts = page.locator(".hy-acts a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
         var mayLook = page.locator("a[href$='/identity']").count() > 0;
         var width = page.viewportSize().width;
         for (var act : acts) if (seen.add(width + act.replaceAll(".*/", ""))) check(page, act);

@@ -15,7 +15,8 @@ import javax.imageio.ImageIO;
 final class FilingPages {
 
     /** A word that no other report contains. */
-    final String nonce = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36).toLowerCase(Locale.ROOT);
+    final String nonce = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36)
+            .toLowerCase(Locale.ROOT);
 
     final String email = nonce + "@example.com";
     final String subject = "同街同样占道罚款相差十倍 " + nonce;
@@ -99,7 +100,8 @@ final class FilingPages {
     }
 
     void choose(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[name='" + field + "'][value='" + value + "']")
+                .check(new Locator.CheckOptions().setForce(true));
     }
 
     /** A photograph made for the test. */

@@ -75,7 +75,9 @@ class FilingST {
         assertThat(links.count()).isGreaterThanOrEqualTo(2);
         for (var link : links.all()) {
             var field = link.getAttribute("href");
-            assertThat(page.locator("[id='" + field.substring(1) + "']").count()).as(field).isEqualTo(1);
+            assertThat(page.locator("[id='" + field.substring(1) + "']").count())
+                    .as(field)
+                    .isEqualTo(1);
         }
         assertThat(page.locator("[name='complainant.name']").inputValue()).isEqualTo("青禾水果有限公司");
         assertThat(page.locator("[name='complainant.uscc']").inputValue()).isEqualTo("91990102MA0000000X");

@@ -25,7 +25,8 @@ class FirstAdministratorST {
         try (var portal = Portal.fresh().start()) {
             var found = CODE.matcher(portal.output());
             assertThat(found.find()).as(portal.output()).isTrue();
-            assertThat(portal.get("/sign-in").headers().firstValue("Location").orElse("")).endsWith("/setup");
+            assertThat(portal.get("/sign-in").headers().firstValue("Location").orElse(""))
+                    .endsWith("/setup");
             assertThat(portal.get("/setup").statusCode()).isEqualTo(200);
             assertThat(setUp(portal, "2222-2222-2222-2222").statusCode()).isEqualTo(422);
 
@@ -36,7 +37,8 @@ class FirstAdministratorST {
             assertThat(portal.get("/setup").statusCode()).isEqualTo(404);
             assertThat(setUp(portal, found.group()).statusCode()).isEqualTo(404);
             assertThat(portal.get("/api/v1/demo").statusCode()).isEqualTo(404);
-            assertThat(new Api(portal.baseUrl()).as("first.admin", "a-long-password-1")).isNotNull();
+            assertThat(new Api(portal.baseUrl()).as("first.admin", "a-long-password-1"))
+                    .isNotNull();
         }
     }
 

@@ -18,7 +18,8 @@ class HostSiteST {
 
     @Test
     void under_a_path_every_link_keeps_the_path() {
-        try (var portal = Portal.fresh().demo().with("HUIYIN_CONTEXT_PATH", "/jubao").start()) {
+        try (var portal =
+                Portal.fresh().demo().with("HUIYIN_CONTEXT_PATH", "/jubao").start()) {
             assertThat(portal.baseUrl()).endsWith("/jubao");
             for (var path : new String[] {"/", "/how", "/file/who", "/track", "/sign-in"}) {
                 var answer = portal.get(path);

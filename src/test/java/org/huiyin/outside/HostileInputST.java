@@ -45,12 +45,18 @@ class HostileInputST {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("<script>alert").doesNotContainPattern("<[a-z][^<>]*onmouseover");
-        assertThat(api.with("Huiyin-Query-Code", code).get("/complaints/" + number).status()).isEqualTo(200);
+        assertThat(api.with("Huiyin-Query-Code", code)
+                        .get("/complaints/" + number)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void too_long_a_text_is_refused_with_the_name_of_its_field() {
-        var answer = OnePortal.api().post("/complaints", report("x").add("narrative", "长".repeat(400_000)).build());
+        var answer = OnePortal.api()
+                .post(
+                        "/complaints",
+                        report("x").add("narrative", "长".repeat(400_000)).build());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().toString()).contains("narrative");
@@ -58,19 +64,33 @@ class HostileInputST {
 
     @Test
     void a_nul_in_a_text_does_no_harm() {
-        assertThat(OnePortal.api().post("/complaints", report("a\u0000b").build()).status()).isIn(201, 422);
+        assertThat(OnePortal.api()
+                        .post("/complaints", report("a\u0000b").build())
+                        .status())
+                .isIn(201, 422);
     }
 
     @Test
     void unknown_fields_are_refused_by_name() {
-        var answer = OnePortal.api().post("/complaints", report("x").add("isAdmin", true).build());
+        var answer = OnePortal.api()
+                .post("/complaints", report("x").add("isAdmin", true).build());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().toString()).contains("isAdmin");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "null", "", "{\"narrative\":[]}", "{\"respondents\":\"x\"}", "\"text\"", "{\"a\":1,\"a\":2}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "null",
+                "",
+                "{\"narrative\":[]}",
+                "{\"respondents\":\"x\"}",
+                "\"text\"",
+                "{\"a\":1,\"a\":2}"
+            })
     void malformed_json_is_a_clear_refusal(String body) {
         assertThat(json(body, "application/json").statusCode()).isBetween(400, 422);
     }
@@ -90,10 +110,17 @@ class HostileInputST {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><script>alert(1)</script></html>", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "MZ\u0090", ""})
+    @ValueSource(
+            strings = {
+                "<html><script>alert(1)</script></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "MZ\u0090",
+                ""
+            })
     void a_file_that_is_not_what_its_name_says_is_refused(String content) {
-        var answer = OnePortal.send(Forms.upload("/file/evidence/files", "picture.jpg", content.getBytes(StandardCharsets.UTF_8))
-                .header("Cookie", draft()));
+        var answer = OnePortal.send(
+                Forms.upload("/file/evidence/files", "picture.jpg", content.getBytes(StandardCharsets.UTF_8))
+                        .header("Cookie", draft()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
     }
@@ -111,17 +138,24 @@ class HostileInputST {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", picture);
         var cookie = draft();
-        OnePortal.send(Forms.upload("/file/evidence/files", "<b>picture.jpg", picture.toByteArray()).header("Cookie", cookie));
-        var page = OnePortal.send(OnePortal.to("/file/evidence").header("Cookie", cookie)).body();
-        var address = Pattern.compile("href=\"([^\"]*/file/evidence/files/[^\"]+)\"").matcher(page);
+        OnePortal.send(Forms.upload("/file/evidence/files", "<b>picture.jpg", picture.toByteArray())
+                .header("Cookie", cookie));
+        var page = OnePortal.send(OnePortal.to("/file/evidence").header("Cookie", cookie))
+                .body();
+        var address =
+                Pattern.compile("href=\"([^\"]*/file/evidence/files/[^\"]+)\"").matcher(page);
         assertThat(address.find()).isTrue();
-        var served = OnePortal.send(OnePortal.to(address.group(1)).header("Cookie", cookie), BodyHandlers.ofByteArray());
+        var served =
+                OnePortal.send(OnePortal.to(address.group(1)).header("Cookie", cookie), BodyHandlers.ofByteArray());
 
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(served.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(served.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(served.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(served.headers().firstValue("Content-Type")).contains("image/jpeg");
-        assertThat(OnePortal.get(address.group(1)).statusCode()).as("without the cookie").isEqualTo(404);
+        assertThat(OnePortal.get(address.group(1)).statusCode())
+                .as("without the cookie")
+                .isEqualTo(404);
     }
 
     private static String draft() {
@@ -142,7 +176,9 @@ class HostileInputST {
                 .add("identityMode", "ANONYMOUS")
                 .add("complainantType", "CITIZEN")
                 .add("regionCode", "990102")
-                .add("respondents", Json.createArrayBuilder().add(Json.createObjectBuilder().add("unitCode", "QH-DL-CG")))
+                .add(
+                        "respondents",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("unitCode", "QH-DL-CG")))
                 .add("subject", text)
                 .add("narrative", "门前占道罚款 " + text + ThreadLocalRandom.current().nextLong())
                 .add("primaryCategory", "P203")

@@ -52,7 +52,9 @@ class LifecycleST {
     void the_intake_officer_asks_for_supplements_and_the_complainant_answers() {
         try (var intake = new Desk("dl.intake")) {
             assertThat(intake.find(receipt.number()).text()).contains(complainant.subject);
-            intake.open(receipt.number(), "supplement-request").write("items", "行政处罚决定书的照片").submit();
+            intake.open(receipt.number(), "supplement-request")
+                    .write("items", "行政处罚决定书的照片")
+                    .submit();
         }
         assertThatLetterCame("请补充材料");
         complainant.follow(receipt);
@@ -67,7 +69,9 @@ class LifecycleST {
     @Order(3)
     void the_intake_officer_accepts() {
         try (var intake = new Desk("dl.intake")) {
-            intake.open(receipt.number(), "acceptance").write("note", "我们会认真核实。").submit();
+            intake.open(receipt.number(), "acceptance")
+                    .write("note", "我们会认真核实。")
+                    .submit();
         }
         assertThatLetterCame("您的投诉已受理");
         assertThat(story()).contains("受理");
@@ -78,9 +82,13 @@ class LifecycleST {
     void the_dispatcher_cannot_give_it_to_those_complained_about_and_gives_it_to_others() {
         try (var dispatcher = new Desk("dl.dispatch")) {
             dispatcher.open(receipt.number(), "assignment").choose("leadUnitCode", "OTHER");
-            dispatcher.select("otherUnitCode", "QH-DL-CG-ZF").write("instructions", "请依法核实。").submit();
+            dispatcher
+                    .select("otherUnitCode", "QH-DL-CG-ZF")
+                    .write("instructions", "请依法核实。")
+                    .submit();
             assertThat(dispatcher.page.locator(".hy-refusal").innerText()).contains("东岭区城市管理局执法大队", "回避");
-            assertThat(dispatcher.page.locator("[name=instructions]").inputValue()).isEqualTo("请依法核实。");
+            assertThat(dispatcher.page.locator("[name=instructions]").inputValue())
+                    .isEqualTo("请依法核实。");
 
             dispatcher.choose("leadUnitCode", "QH-DL-SF").submit();
             assertThat(dispatcher.text()).contains("东岭区司法局");
@@ -105,7 +113,9 @@ class LifecycleST {
     @Order(6)
     void the_reviewer_returns_the_reply_once_and_then_approves_it() {
         try (var reviewer = new Desk("dl.review")) {
-            reviewer.open(receipt.number(), "review").write("opinion", "请写明裁量基准的条款。").press("decision", "RETURN");
+            reviewer.open(receipt.number(), "review")
+                    .write("opinion", "请写明裁量基准的条款。")
+                    .press("decision", "RETURN");
         }
         assertThat(OnePortal.letters()).doesNotContain("您的投诉已有答复 " + receipt.number());
         try (var handler = new Desk("dl.sf.handler")) {
@@ -124,8 +134,7 @@ class LifecycleST {
     void the_complainant_reads_the_reply_and_rates_it() {
         complainant.follow(receipt);
         complainant.press("a[href$='/track/letter']");
-        assertThat(page.locator("main").innerText())
-                .contains("裁量基准第三条", "部分属实", "罚款改为二百元", "说明见上", "行政复议");
+        assertThat(page.locator("main").innerText()).contains("裁量基准第三条", "部分属实", "罚款改为二百元", "说明见上", "行政复议");
         page.navigate("/track/evaluation");
         complainant.choose("grade", "SATISFIED");
         complainant.write("comment", "总算有人说清楚了。");
@@ -139,11 +148,15 @@ class LifecycleST {
         try (var handler = new Desk("dl.sf.handler")) {
             handler.open(receipt.number(), "rectification").choose("item", "1");
             handler.write("result", "已退还多收的一千八百元，并抽查同类案件十二件。").submit();
-            assertThat(handler.page.navigate("/desk/complaints/" + receipt.number() + "/verification").status())
+            assertThat(handler.page
+                            .navigate("/desk/complaints/" + receipt.number() + "/verification")
+                            .status())
                     .isEqualTo(403);
         }
         try (var reviewer = new Desk("dl.review")) {
-            assertThat(reviewer.page.navigate("/desk/complaints/" + receipt.number() + "/strike-off").status())
+            assertThat(reviewer.page
+                            .navigate("/desk/complaints/" + receipt.number() + "/strike-off")
+                            .status())
                     .isEqualTo(409);
             reviewer.open(receipt.number(), "verification").choose("item", "1").choose("passed", "true");
             reviewer.write("note", "看过退款凭证，问过当事人。").submit();
@@ -159,8 +172,11 @@ class LifecycleST {
         for (var person : new String[] {"dl.cg.clerk", "dl.cg.handler", "dl.cg.leader", "dl.cg.coop"}) {
             try (var desk = new Desk(person)) {
                 for (var list : new String[] {"/desk", "/desk/unit", "/desk/closed"})
-                    assertThat(desk.sees(list, receipt.number())).as(person + list).isFalse();
-                assertThat(desk.sees("/desk/find?number=" + receipt.number(), complainant.nonce)).isFalse();
+                    assertThat(desk.sees(list, receipt.number()))
+                            .as(person + list)
+                            .isFalse();
+                assertThat(desk.sees("/desk/find?number=" + receipt.number(), complainant.nonce))
+                        .isFalse();
                 var answer = desk.page.navigate("/desk/complaints/" + receipt.number());
                 assertThat(answer.status()).as(person).isEqualTo(404);
                 assertThat(desk.page.content()).doesNotContain(complainant.nonce);
@@ -168,7 +184,8 @@ class LifecycleST {
             var api = OnePortal.api(person);
             assertThat(api.get("/complaints/" + receipt.number()).status()).isEqualTo(404);
             for (var list : new String[] {"WAITING", "UNIT", "CLOSED"})
-                assertThat(api.get("/inbox?limit=100&list=" + list).body().toString()).doesNotContain(receipt.number());
+                assertThat(api.get("/inbox?limit=100&list=" + list).body().toString())
+                        .doesNotContain(receipt.number());
         }
     }
 

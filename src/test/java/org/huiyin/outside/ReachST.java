@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Every address called by nobody and by one person of each role: who may not is told so, and nobody is told too much. */
 class ReachST {
 
-    private static final List<String> SECRETS = List.of("\tat ", "Exception", "Payara", "org.huiyin", "Jersey", "GlassFish");
+    private static final List<String> SECRETS =
+            List.of("\tat ", "Exception", "Payara", "org.huiyin", "Jersey", "GlassFish");
 
     /** Signing out would end the sessions that the other rows need. */
     private static final Set<String> ENDS_SESSIONS = Set.of("/sign-out", "/api/v1/sessions");
@@ -33,7 +34,8 @@ class ReachST {
     void every_address_is_open_to_the_right_roles_only() {
         for (var endpoint : Endpoints.all()) callWithoutSigningIn(endpoint);
         persons().forEach((role, person) -> {
-            for (var endpoint : Endpoints.all()) if (!ENDS_SESSIONS.contains(endpoint.path())) call(endpoint, role, person);
+            for (var endpoint : Endpoints.all())
+                if (!ENDS_SESSIONS.contains(endpoint.path())) call(endpoint, role, person);
         });
         all.assertAll();
     }
@@ -50,7 +52,9 @@ class ReachST {
             all.assertThat(answer.statusCode()).as(row).isEqualTo(401);
         } else {
             all.assertThat(answer.statusCode()).as(row).isEqualTo(303);
-            all.assertThat(answer.headers().firstValue("Location").orElse("")).as(row).contains("/sign-in");
+            all.assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(row)
+                    .contains("/sign-in");
         }
     }
 
@@ -71,9 +75,7 @@ class ReachST {
     }
 
     private static HttpResponse<String> answer(Endpoint endpoint, Optional<String> token) {
-        var path = endpoint.path()
-                .replace("{number}", "TS9901022026010100000")
-                .replaceAll("\\{[^}]*}", "x");
+        var path = endpoint.path().replace("{number}", "TS9901022026010100000").replaceAll("\\{[^}]*}", "x");
         var request = OnePortal.to(path);
         token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
         var program = path.startsWith("/api/");
@@ -96,7 +98,8 @@ class ReachST {
         for (var role : Role.values()) {
             var username = accounts.entrySet().stream()
                     .filter(account -> account.getValue().contains(role))
-                    .min((one, other) -> one.getValue().size() - other.getValue().size())
+                    .min((one, other) ->
+                            one.getValue().size() - other.getValue().size())
                     .orElseThrow()
                     .getKey();
             persons.put(role, new Person(accounts.get(username), token(username)));

@@ -12,12 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the portal says to browsers, and what it does not let itself be told. */
 class SafetyST {
 
-    private static final Pattern INLINE = Pattern.compile("<script(?![^>]*\\bsrc=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]*\\bsrc=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/how", "/privacy", "/file/who", "/file/whom", "/track", "/sign-in", "/leave", "/no-such-page", "/sitemap",
-                "/api/v1/taxonomy", "/api/v1/no-such"})
+            strings = {
+                "/",
+                "/how",
+                "/privacy",
+                "/file/who",
+                "/file/whom",
+                "/track",
+                "/sign-in",
+                "/leave",
+                "/no-such-page",
+                "/sitemap",
+                "/api/v1/taxonomy",
+                "/api/v1/no-such"
+            })
     void everything_carries_the_safety_headers_and_no_inline_code(String path) {
         var answer = OnePortal.get(path);
 
@@ -47,7 +60,8 @@ class SafetyST {
             for (var cookie : cookies)
                 assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=");
         }
-        assertThat(OnePortal.send(answers.get(0)).headers().allValues("Set-Cookie")).isNotEmpty();
+        assertThat(OnePortal.send(answers.get(0)).headers().allValues("Set-Cookie"))
+                .isNotEmpty();
     }
 
     @Test
@@ -87,8 +101,9 @@ class SafetyST {
     }
 
     private static HttpResponse<String> wrongCode() {
-        return OnePortal.send(Forms.post("/track", "number", "TS9901022026010100001", "queryCode", "2222-2222-2222-2222")
-                .header("X-Forwarded-For", "203.0.113.7"));
+        return OnePortal.send(
+                Forms.post("/track", "number", "TS9901022026010100001", "queryCode", "2222-2222-2222-2222")
+                        .header("X-Forwarded-For", "203.0.113.7"));
     }
 
     private static int status(String header, String value, String path) {

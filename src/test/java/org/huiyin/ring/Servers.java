@@ -36,8 +36,8 @@ public class Servers {
         System.setProperty("payara.consoleOutput", "false");
         System.setProperty(
                 "payara.extraMicroOptions",
-                "--rootDir " + escaped(FOLDER.resolve("domain").toString())
-                        + " --logToFile " + escaped(FOLDER.resolve("server.log").toString()));
+                "--rootDir " + escaped(FOLDER.resolve("domain").toString()) + " --logToFile "
+                        + escaped(FOLDER.resolve("server.log").toString()));
     }
 
     public void stop(@Observes(precedence = -100) AfterSuite event) {

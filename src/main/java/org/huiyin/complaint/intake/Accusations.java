@@ -18,7 +18,10 @@ class Accusations {
     Units units;
 
     /** An accusation with the unit and officer behind it. */
-    record Resolved(FileComplaint.Accused accused, @Nullable Unit unit, @Nullable Officer officer) {
+    record Resolved(
+            FileComplaint.Accused accused,
+            @Nullable Unit unit,
+            @Nullable Officer officer) {
 
         @Nullable
         Unit organ() {

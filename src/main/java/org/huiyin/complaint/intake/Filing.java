@@ -122,8 +122,7 @@ public class Filing {
                         "insert into filing_key (filing_key) values (?) on duplicate key update filing_key = filing_key")
                 .setParameter(1, fingerprint)
                 .executeUpdate();
-        List<?> ids = entities.createNativeQuery(
-                        """
+        List<?> ids = entities.createNativeQuery("""
                         select id from complaint where fingerprint = ? and filed_at > ? and status <> 'WITHDRAWN'
                         order by filed_at limit 1
                         """)
@@ -178,8 +177,7 @@ public class Filing {
         for (var text : command.requests()) {
             entities.persist(new RequestItem(complaintId, position++, text.strip()));
         }
-        if (!command.complainant().empty())
-            entities.persist(new Complainant(complaintId, command.complainant(), keys));
+        if (!command.complainant().empty()) entities.persist(new Complainant(complaintId, command.complainant(), keys));
     }
 
     private byte[] fingerprint(FileComplaint command) {

@@ -66,7 +66,8 @@ public class Identities {
     public boolean mayLook(Actor actor, Complaint complaint) {
         if (complaint.identityMode() == IdentityMode.ANONYMOUS) return false;
         var supervises = actor.has(Role.INTAKE) || actor.has(Role.SUPERVISOR_LEAD) || actor.has(Role.REVIEWER);
-        if (supervises && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit())) return true;
+        if (supervises
+                && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit())) return true;
         // The supervision body may lead a case itself; its handler is then a handler like any other.
         return complaint.identityMode() == IdentityMode.REAL_NAME
                 && actor.has(Role.UNIT_HANDLER)

@@ -84,7 +84,12 @@ public class NonAcceptance {
         clocks.stopAll(complaint.id(), now);
         turns.passToNobody(complaint);
         trail.record(
-                complaint, actor, Act.NON_ACCEPTANCE, "complaint.notAccepted", Map.of("reason", proposal.reasonCode()), now);
+                complaint,
+                actor,
+                Act.NON_ACCEPTANCE,
+                "complaint.notAccepted",
+                Map.of("reason", proposal.reasonCode()),
+                now);
         events.fire(new ComplaintEvent.NotAccepted(complaint));
         return complaint;
     }
@@ -106,9 +111,8 @@ public class NonAcceptance {
 
     private NonAcceptanceProposal decide(
             Complaint complaint, Actor actor, NonAcceptanceProposal.Decision decision, String note, Instant now) {
-        var proposal = statements
-                .openProposal(complaint.id())
-                .orElseThrow(() -> new Refusal.NotNow("nonAcceptance.none"));
+        var proposal =
+                statements.openProposal(complaint.id()).orElseThrow(() -> new Refusal.NotNow("nonAcceptance.none"));
         if (proposal.proposedBy() == actor.account()) throw new Refusal.NotYours("nonAcceptance.samePerson");
         proposal.decide(decision, actor.account(), note, now);
         return proposal;

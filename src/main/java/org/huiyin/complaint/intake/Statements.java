@@ -53,8 +53,7 @@ public class Statements {
 
     /** The latest proposal not to accept, decided or not. */
     public Optional<NonAcceptanceProposal> nonAcceptance(long complaintId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from NonAcceptanceProposal p where p.complaintId = :complaint order by p.id desc",
                         NonAcceptanceProposal.class)
                 .setParameter("complaint", complaintId)

@@ -57,7 +57,10 @@ public class SupplementRequest {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.SUPPLEMENT_REQUEST);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
-        var wanted = items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        var wanted = items.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         if (wanted.isEmpty()) throw new Refusal.Invalid("items", "supplement.items.missing");
         if (wanted.size() > 10 || wanted.stream().anyMatch(item -> item.length() > 300))
             throw new Refusal.Invalid("items", "supplement.items.tooLong");

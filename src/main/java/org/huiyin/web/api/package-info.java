@@ -4,8 +4,9 @@
                 @Info(
                         title = "Huiyin",
                         version = "1",
-                        description = "Complaints about administrative enforcement: file one, follow it, and handle it. Errors are RFC 9457 "
-                                + "with a stable type; unknown fields are refused by name."))
+                        description =
+                                "Complaints about administrative enforcement: file one, follow it, and handle it. Errors are RFC 9457 "
+                                        + "with a stable type; unknown fields are refused by name."))
 @NullMarked
 package org.huiyin.web.api;
 

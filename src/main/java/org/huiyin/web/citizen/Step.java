@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 
 /** The five pages of filing, one thing each, and which fields belong to which. */
 enum Step {
-    WHO("complainantType", "identityMode", "complainant", "complainant\\.name", "complainant\\.uscc", "complainant\\.phone", "complainant\\.email"),
+    WHO(
+            "complainantType",
+            "identityMode",
+            "complainant",
+            "complainant\\.name",
+            "complainant\\.uscc",
+            "complainant\\.phone",
+            "complainant\\.email"),
     WHOM("regionCode", "respondents(\\[[0-9]](\\.(unitCode|unitText|officerName|credentialNo))?)?", "unitUnknown"),
     WHAT(
             "subject",
@@ -53,7 +60,10 @@ enum Step {
 
     /** The page of a field; what no page knows is shown on the last. */
     static Step of(String field) {
-        return Arrays.stream(values()).filter(step -> step.has(field)).findFirst().orElse(CHECK);
+        return Arrays.stream(values())
+                .filter(step -> step.has(field))
+                .findFirst()
+                .orElse(CHECK);
     }
 
     String path() {

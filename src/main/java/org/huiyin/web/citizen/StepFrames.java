@@ -51,7 +51,9 @@ public class StepFrames {
 
     /** What is wrong on one page. */
     List<FieldError> errors(Draft draft, Step step) {
-        return errors(draft).stream().filter(error -> Step.of(error.field()) == step).toList();
+        return errors(draft).stream()
+                .filter(error -> Step.of(error.field()) == step)
+                .toList();
     }
 
     /** All that is wrong with the draft, page by page. */
@@ -59,7 +61,8 @@ public class StepFrames {
         var answers = new Answers(draft);
         var errors = new ArrayList<>(answers.errors());
         rules.errorsOf(answers.command(locale(pages.words()))).stream()
-                .filter(error -> errors.stream().noneMatch(known -> known.field().equals(error.field())))
+                .filter(error ->
+                        errors.stream().noneMatch(known -> known.field().equals(error.field())))
                 .forEach(errors::add);
         errors.sort(Comparator.comparingInt(error -> Step.place(error.field())));
         return errors;

@@ -38,18 +38,31 @@ public class CaseHeads {
                 complaint.matter().subject(),
                 words.text(
                         "desk.sort",
-                        words.text("complaint.identity." + complaint.identityMode().name()),
-                        words.text("complaint.type." + complaint.complainantType().name())),
+                        words.text(
+                                "complaint.identity." + complaint.identityMode().name()),
+                        words.text(
+                                "complaint.type." + complaint.complainantType().name())),
                 words.text("complaint.status." + complaint.status().name()),
                 "/desk/complaints/" + complaint.number(),
-                clocks(complaint, words).stream().limit(LINES).map(CaseHeads::line).toList());
+                clocks(complaint, words).stream()
+                        .limit(LINES)
+                        .map(CaseHeads::line)
+                        .toList());
     }
 
     /** All clocks that matter now as pictures; those that run first. */
     List<ClockView> clocks(Complaint complaint, Words words) {
         var running = running(complaint);
         return views
-                .of(complaint, words, ClockCode.C3, ClockCode.C1, ClockCode.C4, ClockCode.C8, ClockCode.C2, ClockCode.C7)
+                .of(
+                        complaint,
+                        words,
+                        ClockCode.C3,
+                        ClockCode.C1,
+                        ClockCode.C4,
+                        ClockCode.C8,
+                        ClockCode.C2,
+                        ClockCode.C7)
                 .stream()
                 .filter(view -> ALWAYS.contains(view.code()) || running.contains(view.id()))
                 .sorted(Comparator.comparing(view -> !running.contains(view.id())))

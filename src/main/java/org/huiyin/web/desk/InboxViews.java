@@ -79,15 +79,16 @@ public class InboxViews {
                 name(query.status()),
                 Arrays.stream(ComplaintStatus.values())
                         .filter(status -> status.terminal() == closed)
-                        .map(status -> new OptionGroup.Option(
-                                status.name(), words.text("complaint.status." + status.name())))
+                        .map(status ->
+                                new OptionGroup.Option(status.name(), words.text("complaint.status." + status.name())))
                         .toList(),
                 query.after() != null);
     }
 
     private static @Nullable String next(InboxPage page, InboxQuery query, String path) {
         return page.next()
-                .map(after -> path + "?light=" + name(query.light()) + "&status=" + name(query.status()) + "&after=" + after)
+                .map(after ->
+                        path + "?light=" + name(query.light()) + "&status=" + name(query.status()) + "&after=" + after)
                 .orElse(null);
     }
 

@@ -50,6 +50,8 @@ public class Turns {
 
     private static long waitsUnit(Complaint complaint, Role role) {
         var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
-        return supervision ? complaint.supervisionUnitId() : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
+        return supervision
+                ? complaint.supervisionUnitId()
+                : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
     }
 }

@@ -32,7 +32,10 @@ public record Upload(String name, InputStream content) {
     static String sentName(String read) {
         if (read.chars().anyMatch(letter -> letter > 0xff)) return read;
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read.getBytes(ISO_8859_1))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read.getBytes(ISO_8859_1)))
+                    .toString();
         } catch (CharacterCodingException reallyLatin) {
             return read;
         }

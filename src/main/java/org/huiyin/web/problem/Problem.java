@@ -66,7 +66,9 @@ public record Problem(
         ThreadLocalRandom.current().nextBytes(bytes);
         var reference = HexFormat.of().withUpperCase().formatHex(bytes);
         LOG.log(Level.SEVERE, "problem " + reference, failure);
-        var redirected = failure instanceof WebApplicationException web ? web.getResponse().getStatus() : 500;
+        var redirected = failure instanceof WebApplicationException web
+                ? web.getResponse().getStatus()
+                : 500;
         return new Problem(Math.max(redirected, 500), "platform.outage", List.of(reference), List.of(), reference, 0);
     }
 

@@ -52,7 +52,8 @@ class EvaluationIT {
         assertThatThrownBy(() -> rated.rated(Grade.VERY_SATISFIED))
                 .isInstanceOf(Refusal.NotNow.class)
                 .hasMessage("evaluation.once");
-        assertThat(given.stored("select grade from evaluation where complaint_id = ?", rated.id())).isEqualTo("DISSATISFIED");
+        assertThat(given.stored("select grade from evaluation where complaint_id = ?", rated.id()))
+                .isEqualTo("DISSATISFIED");
     }
 
     @Test

@@ -26,7 +26,8 @@ class DraftTest {
 
     @Test
     void a_page_replaces_its_own_fields_and_no_others() {
-        var draft = draft(TYPED).with(name -> name.equals("subject") || name.equals("place"), Map.of("subject", List.of("新")));
+        var draft = draft(TYPED)
+                .with(name -> name.equals("subject") || name.equals("place"), Map.of("subject", List.of("新")));
         assertThat(draft.value("subject")).isEqualTo("新");
         assertThat(draft.values()).doesNotContainKey("place");
         assertThat(draft.all("requests")).hasSize(3);

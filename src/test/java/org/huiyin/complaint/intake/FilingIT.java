@@ -61,7 +61,9 @@ class FilingIT {
         assertThat(answers)
                 .extracting(answer -> number(answer::get))
                 .containsOnly(answers.get(0).get().complaint().number());
-        assertThat(answers).extracting(answer -> answer.get().queryCode()).containsOnly(answers.get(0).get().queryCode());
+        assertThat(answers)
+                .extracting(answer -> answer.get().queryCode())
+                .containsOnly(answers.get(0).get().queryCode());
         assertThat(stored()).isEqualTo(1L);
     }
 
@@ -82,7 +84,8 @@ class FilingIT {
 
         var answers = threads.invokeAll(List.of(request, request, request, request));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.get().complaint()).isNotNull());
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.get().complaint()).isNotNull());
         assertThat(stored()).isEqualTo(1L);
     }
 

@@ -40,14 +40,16 @@ class IdentitiesIT {
         var sealed = (byte[]) given.stored("select sealed from complainant where complaint_id = ?", filed.id());
 
         assertThat(new String(sealed, StandardCharsets.UTF_8))
-                .doesNotContain(report.complainant().name(), report.complainant().phone(), report.nonce());
+                .doesNotContain(
+                        report.complainant().name(), report.complainant().phone(), report.nonce());
     }
 
     @Test
     void nothing_at_all_is_held_of_an_anonymous_one() {
         var filed = given.filed(new Report().anonymous());
 
-        assertThat(given.stored("select count(*) from complainant where complaint_id = ?", filed.id())).isEqualTo(0L);
+        assertThat(given.stored("select count(*) from complainant where complaint_id = ?", filed.id()))
+                .isEqualTo(0L);
         refused("dl.intake", filed);
     }
 
@@ -61,7 +63,8 @@ class IdentitiesIT {
         var look = entries(filed, Audience.SUPERVISION);
         assertThat(look).extracting(TrailEntry::event).containsExactly("identity.looked");
         assertThat(look.get(0).detail()).contains(REASON).doesNotContain(report.nonce());
-        assertThat(entries(filed, Audience.PARTY)).noneMatch(entry -> entry.event().equals("identity.looked"));
+        assertThat(entries(filed, Audience.PARTY))
+                .noneMatch(entry -> entry.event().equals("identity.looked"));
     }
 
     @Test
@@ -77,7 +80,9 @@ class IdentitiesIT {
     void a_real_name_is_shown_to_the_handler_of_the_lead_unit_but_not_to_its_clerk() {
         var handled = given.filed(report).inHandling();
 
-        assertThat(identities.look(given.actor("dl.sf.handler"), handled.number(), REASON).email())
+        assertThat(identities
+                        .look(given.actor("dl.sf.handler"), handled.number(), REASON)
+                        .email())
                 .isEqualTo(report.complainant().email());
         refused("dl.sf.clerk", handled);
         refused("dl.dispatch", handled);
@@ -88,7 +93,9 @@ class IdentitiesIT {
         var handled = given.filed(report.hidden()).inHandling();
 
         refused("dl.sf.handler", handled);
-        assertThat(identities.look(given.actor("dl.lead"), handled.number(), REASON).name())
+        assertThat(identities
+                        .look(given.actor("dl.lead"), handled.number(), REASON)
+                        .name())
                 .isEqualTo(report.complainant().name());
     }
 

@@ -17,7 +17,8 @@ class AnswersTest {
 
     @Test
     void of_an_anonymous_person_nothing_is_taken_over() {
-        var command = command(Map.of("identityMode", "ANONYMOUS", "complainant.name", "柳青", "complainant.phone", "13900000000"));
+        var command = command(
+                Map.of("identityMode", "ANONYMOUS", "complainant.name", "柳青", "complainant.phone", "13900000000"));
         assertThat(command.identityMode()).isEqualTo(IdentityMode.ANONYMOUS);
         assertThat(command.complainant()).isEqualTo(Identity.NONE);
     }
@@ -67,8 +68,14 @@ class AnswersTest {
 
     @Test
     void a_credit_code_is_taken_in_its_canonical_form_and_a_wrong_one_as_typed() {
-        assertThat(command(Map.of("complainant.uscc", "9199-010 2ma0")).complainant().uscc()).isEqualTo("9199-010 2ma0");
-        assertThat(command(Map.of("complainantType", "CITIZEN", "complainant.uscc", "x")).complainant().uscc()).isNull();
+        assertThat(command(Map.of("complainant.uscc", "9199-010 2ma0"))
+                        .complainant()
+                        .uscc())
+                .isEqualTo("9199-010 2ma0");
+        assertThat(command(Map.of("complainantType", "CITIZEN", "complainant.uscc", "x"))
+                        .complainant()
+                        .uscc())
+                .isNull();
     }
 
     private static FileComplaint command(Map<String, String> typed) {

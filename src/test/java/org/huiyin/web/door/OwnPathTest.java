@@ -20,7 +20,13 @@ class OwnPathTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "desk/../../x", "desk//x", "/",
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "desk/../../x",
+                "desk//x",
+                "/",
                 "desk\nSet-Cookie: a=b"
             })
     void nobody_is_sent_anywhere_else(String text) {

@@ -105,7 +105,10 @@ class ClockViewTest {
 
     @Test
     void a_promise_that_is_later_than_the_count_is_said_to_hold() {
-        var view = view(facts(course(List.of(), null, "2026-11-30"), MONTH, "2026-11-30", false, false), "2026-11-24T10:00", "zh");
+        var view = view(
+                facts(course(List.of(), null, "2026-11-30"), MONTH, "2026-11-30", false, false),
+                "2026-11-24T10:00",
+                "zh");
         assertThat(view.tail()).contains("11月30日（周一）");
         assertThat(view.notes()).anyMatch(note -> note.contains("11月30日（周一）") && note.contains("以已经告知的为准"));
     }
@@ -143,7 +146,8 @@ class ClockViewTest {
         return new ClockCourse(START, LocalDate.parse(lastDay), pauses, List.of(), stopped);
     }
 
-    private static ClockFacts facts(ClockCourse course, DueDate counted, String promised, boolean paused, boolean dropped) {
+    private static ClockFacts facts(
+            ClockCourse course, DueDate counted, String promised, boolean paused, boolean dropped) {
         return new ClockFacts(
                 ClockCode.C3,
                 1,

@@ -41,7 +41,8 @@ class RoadTest {
 
     @Test
     void a_withdrawn_complaint_ends_where_it_was() {
-        var road = road(ComplaintStatus.WITHDRAWN, Map.of("complaint.accepted", DAY, "complaint.withdrawn", DAY), Map.of());
+        var road = road(
+                ComplaintStatus.WITHDRAWN, Map.of("complaint.accepted", DAY, "complaint.withdrawn", DAY), Map.of());
         assertThat(road).extracting(Stop::name).containsExactly("已提交", "已受理", "已撤回");
     }
 
@@ -62,8 +63,11 @@ class RoadTest {
         return road.stream().filter(Stop::here).findFirst().orElseThrow().name();
     }
 
-    private static List<Stop> road(ComplaintStatus status, Map<String, LocalDate> happened, Map<String, LocalDate> due) {
+    private static List<Stop> road(
+            ComplaintStatus status, Map<String, LocalDate> happened, Map<String, LocalDate> due) {
         var facts = new RoadFacts(status, happened, due, "东岭区司法局", false);
-        return new Road(facts, new Dates(Words.of("zh"), LocalDate.parse("2026-11-22"))).view().stops();
+        return new Road(facts, new Dates(Words.of("zh"), LocalDate.parse("2026-11-22")))
+                .view()
+                .stops();
     }
 }

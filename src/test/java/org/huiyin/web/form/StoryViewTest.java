@@ -40,7 +40,9 @@ class StoryViewTest {
 
     @Test
     void what_it_means_is_said_to_the_complainant_only() {
-        assertThat(told(staff("complaint.accepted", "INTAKE", Map.of()), Reader.STAFF).means()).isNull();
+        assertThat(told(staff("complaint.accepted", "INTAKE", Map.of()), Reader.STAFF)
+                        .means())
+                .isNull();
     }
 
     @Test
@@ -60,8 +62,7 @@ class StoryViewTest {
 
     @Test
     void an_internal_entry_is_marked() {
-        var looked = happening(
-                "identity.looked", "INTAKE", "东岭区司法局", Audience.SUPERVISION, Map.of("reason", "电话核实"));
+        var looked = happening("identity.looked", "INTAKE", "东岭区司法局", Audience.SUPERVISION, Map.of("reason", "电话核实"));
         assertThat(told(looked, Reader.STAFF).internal()).isTrue();
         assertThat(told(looked, Reader.STAFF).quote()).containsExactly("电话核实");
     }
@@ -76,12 +77,29 @@ class StoryViewTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "complaint.filed", "complaint.amended", "complaint.supplementRequested", "complaint.supplemented",
-                "complaint.accepted", "complaint.nonAcceptanceProposed", "complaint.nonAcceptanceReturned",
-                "complaint.notAccepted", "complaint.assigned", "complaint.acknowledged", "complaint.replySubmitted",
-                "complaint.replyReturned", "complaint.replied", "complaint.evaluated", "complaint.rectifying",
-                "complaint.rectified", "complaint.verified", "complaint.verificationFailed", "complaint.struckOff",
-                "complaint.closed", "complaint.withdrawn", "identity.looked", "material.added"
+                "complaint.filed",
+                "complaint.amended",
+                "complaint.supplementRequested",
+                "complaint.supplemented",
+                "complaint.accepted",
+                "complaint.nonAcceptanceProposed",
+                "complaint.nonAcceptanceReturned",
+                "complaint.notAccepted",
+                "complaint.assigned",
+                "complaint.acknowledged",
+                "complaint.replySubmitted",
+                "complaint.replyReturned",
+                "complaint.replied",
+                "complaint.evaluated",
+                "complaint.rectifying",
+                "complaint.rectified",
+                "complaint.verified",
+                "complaint.verificationFailed",
+                "complaint.struckOff",
+                "complaint.closed",
+                "complaint.withdrawn",
+                "identity.looked",
+                "material.added"
             })
     void every_event_has_its_sentence_in_both_languages(String event) {
         var detail = Map.of("finding", "PARTLY", "grade", "SATISFIED", "item", "1", "reason", "NA01", "lead", "甲局");

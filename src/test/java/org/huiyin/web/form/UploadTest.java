@@ -10,7 +10,8 @@ class UploadTest {
 
     @Test
     void a_chinese_file_name_that_was_read_as_latin_is_chinese_again() {
-        assertThat(Upload.sentName(new String("处罚决定书😀.png".getBytes(UTF_8), ISO_8859_1))).isEqualTo("处罚决定书😀.png");
+        assertThat(Upload.sentName(new String("处罚决定书😀.png".getBytes(UTF_8), ISO_8859_1)))
+                .isEqualTo("处罚决定书😀.png");
     }
 
     @Test

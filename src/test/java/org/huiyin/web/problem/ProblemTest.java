@@ -13,17 +13,20 @@ class ProblemTest {
 
     @Test
     void two_people_on_one_case_are_a_conflict() {
-        assertThat(statusOf(new PersistenceException(new OptimisticLockException()))).isEqualTo(409);
+        assertThat(statusOf(new PersistenceException(new OptimisticLockException())))
+                .isEqualTo(409);
     }
 
     @Test
     void a_deadlock_is_a_conflict() {
-        assertThat(statusOf(new PersistenceException(new SQLTransactionRollbackException("deadlock")))).isEqualTo(409);
+        assertThat(statusOf(new PersistenceException(new SQLTransactionRollbackException("deadlock"))))
+                .isEqualTo(409);
     }
 
     @Test
     void a_unique_key_that_somebody_else_has_just_taken_is_a_conflict() {
-        assertThat(statusOf(new PersistenceException(new SQLException("taken", "23000", 1062)))).isEqualTo(409);
+        assertThat(statusOf(new PersistenceException(new SQLException("taken", "23000", 1062))))
+                .isEqualTo(409);
     }
 
     @Test

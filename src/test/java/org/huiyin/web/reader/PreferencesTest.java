@@ -14,7 +14,15 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: b"})
+    @ValueSource(
+            strings = {
+                "",
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: b"
+            })
     void nobody_is_led_elsewhere(String back) {
         assertThat(PreferencesResource.own(back)).isEqualTo("/");
     }

@@ -40,7 +40,8 @@ record ReplyForm(Form form, int requests) {
             row++;
         }
         var errors = typed.errors().stream()
-                .sorted(Comparator.comparing(error -> GROUPS.indexOf(error.field().split("[.\\[]", 2)[0])))
+                .sorted(Comparator.comparing(
+                        error -> GROUPS.indexOf(error.field().split("[.\\[]", 2)[0])))
                 .toList();
         return new ReplyForm(new Form(typed.words(), values, errors), requests);
     }
@@ -71,7 +72,8 @@ record ReplyForm(Form form, int requests) {
      */
     SubmitReply command() {
         var errors = new ArrayList<FieldError>();
-        var problems = IntStream.range(0, rows()).mapToObj(row -> problem(row, errors)).toList();
+        var problems =
+                IntStream.range(0, rows()).mapToObj(row -> problem(row, errors)).toList();
         if (!errors.isEmpty()) throw new Refusal.Invalid(errors);
         return new SubmitReply(
                 choice(Finding.class, "finding"),

@@ -36,7 +36,9 @@ public class ReplyPages {
         var effects = List.of(words.text("desk.act.reply.review"), words.text("desk.act.reply.runs"));
         return new ReplyPage(
                 acts.frame(complaint, "reply", reply.form(), effects),
-                Arrays.stream(Finding.values()).map(finding -> finding(finding, words)).toList(),
+                Arrays.stream(Finding.values())
+                        .map(finding -> finding(finding, words))
+                        .toList(),
                 requests,
                 List.of(new OptionGroup(null, kinds(words))),
                 List.of(new OptionGroup(null, terms(words))),

@@ -37,8 +37,7 @@ class ReplyFormTest {
 
     @Test
     void empty_rows_for_problems_do_not_count_and_the_others_move_up() {
-        var reply = read(
-                Map.of("problems[0].title", "", "problems[1].title", "Two", "problems[3].measure", "four"), 0);
+        var reply = read(Map.of("problems[0].title", "", "problems[1].title", "Two", "problems[3].measure", "four"), 0);
 
         assertThat(reply.rows()).isEqualTo(2);
         assertThat(reply.form().value("problems[0].title")).isEqualTo("Two");
@@ -57,12 +56,13 @@ class ReplyFormTest {
 
     @Test
     void mistakes_are_listed_from_top_to_bottom() {
-        var wrong = form(Map.of()).with(List.of(
-                new FieldError("answers[0].text", "a"),
-                new FieldError("basis", "b"),
-                new FieldError("facts", "c"),
-                new FieldError("finding", "d"),
-                new FieldError("problems", "e")));
+        var wrong = form(Map.of())
+                .with(List.of(
+                        new FieldError("answers[0].text", "a"),
+                        new FieldError("basis", "b"),
+                        new FieldError("facts", "c"),
+                        new FieldError("finding", "d"),
+                        new FieldError("problems", "e")));
 
         assertThat(ReplyForm.of(wrong, 1).form().errors())
                 .extracting(FieldError::field)
@@ -71,7 +71,8 @@ class ReplyFormTest {
 
     @Test
     void rows_that_were_shown_are_counted_filled_or_not() {
-        assertThat(ReplyForm.shown(form(Map.of("problems[0].title", "", "problems[1].title", "x")))).isEqualTo(2);
+        assertThat(ReplyForm.shown(form(Map.of("problems[0].title", "", "problems[1].title", "x"))))
+                .isEqualTo(2);
     }
 
     private static ReplyForm read(Map<String, String> typed, int requests) {
