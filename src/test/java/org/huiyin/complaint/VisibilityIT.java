@@ -76,12 +76,12 @@ class VisibilityIT {
     }
 
     @Test
-    void the_officer_complained_about_sees_nothing_although_their_unit_leads() {
-        var accused = new Report().accusingOfficer("QH-DL-CG", "99010200301");
-        var assigned = given.filed(accused).accepted().assigned();
+    void an_accused_officer_takes_their_own_unit_out_although_another_was_named() {
+        var fresh = given.filed(new Report().accusingOfficer("QH-DL-CG", "99010200301"));
 
-        assertThat(seenBy(assigned, "dl.sf.clerk", "dl.sf.handler", "dl.sf.leader"))
-                .containsExactly("dl.sf.clerk", "dl.sf.leader");
+        assertThat(seenBy(fresh, "dl.intake", "dl.sf.clerk", "dl.sf.handler", "dl.sf.leader", "dl.cg.leader"))
+                .isEmpty();
+        assertThat(seenBy(fresh, "qh.intake")).containsExactly("qh.intake");
     }
 
     @Test

@@ -149,7 +149,7 @@ class FilingST {
         assertThat(page.locator("h1").innerText()).isEqualTo("已撤回");
 
         filing.follow(receipt);
-        assertThat(page.locator("#where").innerText()).contains("撤回");
+        assertThat(page.locator("main").innerText()).contains("撤回");
     }
 
     /** Another window of the same browser. */
