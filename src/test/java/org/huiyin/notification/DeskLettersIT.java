@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import org.huiyin.complaint.Finding;
+import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Mailbox;
 import org.huiyin.given.Report;
