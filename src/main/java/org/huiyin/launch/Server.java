@@ -98,8 +98,6 @@ final class Server {
         admin.run("set", config + "phone-home-runtime-configuration.enabled=false");
         admin.run("set", http + "server-header=false");
         admin.run("set", http + "xpowered-by=false");
-        // Java's own HTTP client asks for HTTP/2 in the clear with its first POST, and the server then waits for a body that never comes.
-        admin.run("set", http + "http2-enabled=false");
         admin.run("set", http + "trace-enabled=false");
         admin.run("set", http + "http2-enabled=false");
         admin.run("set", http + "compression=on");
