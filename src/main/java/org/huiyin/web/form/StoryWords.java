@@ -10,7 +10,9 @@ import org.huiyin.web.form.StoryView.Reader;
 record StoryWords(String text, List<String> quote) {
 
     static StoryWords of(Happening happening, Reader reader, Words words) {
-        return new StoryWords(text(happening, words), quote(happening, reader));
+        var spoken = "story." + happening.event() + ".you";
+        var text = reader == Reader.COMPLAINANT && words.has(spoken) ? words.text(spoken) : text(happening, words);
+        return new StoryWords(text, quote(happening, reader));
     }
 
     private static String text(Happening happening, Words words) {
