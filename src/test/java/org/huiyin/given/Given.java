@@ -3,9 +3,12 @@ package org.huiyin.given;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
+import org.huiyin.account.NewAccount;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
@@ -96,6 +99,16 @@ public class Given {
     /** A person of the cast, by username. */
     public Actor actor(String username) {
         return accounts.find(username).orElseThrow().actor();
+    }
+
+    /** An officer of the urban management team, 施磊, who works for the justice bureau of Dongling for a while; his username. */
+    public String onLoan() {
+        var username = "dl.sf.loan";
+        var clerkAndHandler = Set.of(Role.UNIT_CLERK, Role.UNIT_HANDLER);
+        var account = new NewAccount(
+                username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
+        if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
+        return username;
     }
 
     /** Whether the case exists for this person. */

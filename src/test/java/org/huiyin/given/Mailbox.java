@@ -65,11 +65,11 @@ public class Mailbox {
         server.stop();
     }
 
-    /** The one letter of this kind about the case; waits until it is here. */
-    public Received letter(Case about, String kind) {
+    /** The one letter of this kind about the case to this address; waits until it is here. */
+    public Received letter(Case about, String kind, String recipient) {
         for (var tries = 0; tries < TRIES; tries++) {
             var found = letters(about).stream()
-                    .filter(letter -> letter.kind().equals(kind))
+                    .filter(letter -> letter.kind().equals(kind) && letter.recipient().equals(recipient))
                     .toList();
             if (found.size() == 1) return found.get(0);
             if (found.size() > 1) throw new AssertionError(found.size() + " letters " + kind);

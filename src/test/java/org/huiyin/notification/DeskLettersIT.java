@@ -125,10 +125,24 @@ class DeskLettersIT {
                 .containsExactly("qh.intake@example.com");
     }
 
+    @Test
+    void an_accused_officer_gets_no_letter_although_he_works_for_the_lead_unit() {
+        var loan = given.onLoan() + "@example.com";
+        var about = given.filed(report.accusing("QH-DL-CG-ZF", "施磊")).replied(Finding.PARTLY);
+        var another = given.filed().replied(Finding.PARTLY);
+
+        assertThat(mailbox.allLetters(about))
+                .extracting(Mailbox.Received::recipient)
+                .contains("dl.sf.clerk@example.com", "dl.sf.handler@example.com")
+                .doesNotContain(loan);
+        assertThat(mailbox.allLetters(another))
+                .extracting(Mailbox.Received::recipient)
+                .contains(loan);
+    }
+
     private void received(Case about, String kind, String username, String task) {
-        var letter = mailbox.letter(about, kind);
+        var letter = mailbox.letter(about, kind, username + "@example.com");
         var due = Words.of("zh").day(Clock.dayOf(about.now().nextDueAt()));
-        assertThat(letter.recipient()).isEqualTo(username + "@example.com");
         assertThat(letter.subject()).contains(about.number());
         assertThat(letter.body()).contains(task, due, "https://huiyin.example/desk/complaints/" + about.number());
         assertThat(letter.whole())
