@@ -2,7 +2,7 @@
 create table serial (
     region_code varchar(12) not null,
     day         date        not null,
-    last_value  int         not null,
+    last_number int         not null,
     primary key (region_code, day)
 ) character set utf8mb4;
 

@@ -76,7 +76,8 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + path)).timeout(Duration.ofSeconds(60));
+        var request =
+                HttpRequest.newBuilder(URI.create(baseUrl + "/api/v1" + path)).timeout(Duration.ofSeconds(60));
         return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
     }
 

@@ -58,7 +58,8 @@ class ArchitectureTest {
                         .toList();
                 classes()
                         .that(in(room))
-                        .should(not(dependOnClassesThat(ofOurs().and(notIn(room)).and(notInAny(allowed)))))
+                        .should(not(
+                                dependOnClassesThat(ofOurs().and(notIn(room)).and(notInAny(allowed)))))
                         .allowEmptyShould(true)
                         .check(CLASSES);
             }
@@ -76,7 +77,10 @@ class ArchitectureTest {
 
     @Test
     void the_stages_of_a_case_know_each_other_in_one_direction_only() {
-        slices().matching("org.huiyin.complaint.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.huiyin.complaint.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -91,7 +95,12 @@ class ArchitectureTest {
 
     @Test
     void mail_is_known_to_the_postman_only() {
-        noClasses().that(notIn("mail")).should().dependOnClassesThat().resideInAPackage("jakarta.mail..").check(CLASSES);
+        noClasses()
+                .that(notIn("mail"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.mail..")
+                .check(CLASSES);
     }
 
     @Test
@@ -113,7 +122,12 @@ class ArchitectureTest {
                     .callMethod(source, "now")
                     .check(CLASSES);
         }
-        noClasses().that(notIn(LAUNCHER)).should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+        noClasses()
+                .that(notIn(LAUNCHER))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(CLASSES);
     }
 
     @Test
@@ -125,11 +139,13 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> ofOurs() {
-        return DescribedPredicate.describe("are of the portal", type -> type.getPackageName().startsWith("org.huiyin"));
+        return DescribedPredicate.describe(
+                "are of the portal", type -> type.getPackageName().startsWith("org.huiyin"));
     }
 
     private static DescribedPredicate<JavaClass> in(String room) {
-        return DescribedPredicate.describe("are in " + room, type -> roomOf(type).equals(room));
+        return DescribedPredicate.describe(
+                "are in " + room, type -> roomOf(type).equals(room));
     }
 
     private static DescribedPredicate<JavaClass> notIn(String room) {

@@ -46,8 +46,9 @@ public final class Endpoints {
 
     public static Set<Endpoint> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.huiyin.web").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.huiyin.web")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method)))
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -62,7 +63,10 @@ public final class Endpoints {
     private static String path(JavaClass type, JavaMethod method) {
         var base = type.getAnnotationOfType(Path.class).value();
         var rest = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        return ("/" + base + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll(":[^}]*}", "}");
+        return ("/" + base + "/" + rest)
+                .replaceAll("/+", "/")
+                .replaceAll("(?<=.)/$", "")
+                .replaceAll(":[^}]*}", "}");
     }
 
     private static Set<Role> roles(JavaClass type, JavaMethod method) {

@@ -2,10 +2,10 @@ package org.huiyin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Path;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,10 +26,12 @@ class EndpointsTest {
     @Test
     void every_resource_says_who_may_call_it() {
         var silent = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.huiyin.web").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.huiyin.web")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
-                        .filter(type -> !type.isAnnotatedWith(PermitAll.class) && !type.isAnnotatedWith(AllowedTo.class))
+                        .filter(type ->
+                                !type.isAnnotatedWith(PermitAll.class) && !type.isAnnotatedWith(AllowedTo.class))
                         .map(type -> type.getSimpleName())
                         .toList();
 

@@ -115,7 +115,7 @@ public class Account {
                 id(),
                 name,
                 unit.id(),
-                unit.shortName(),
+                unit.name(false), // the short name alone names no unit: every district has the same
                 officer == null ? null : officer.id(),
                 roles());
     }

@@ -31,8 +31,7 @@ public class Accounts {
     Checks checks;
 
     public Optional<Account> find(String username) {
-        return entities
-                .createQuery("select a from Account a where a.username = :username", Account.class)
+        return entities.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
@@ -51,7 +50,8 @@ public class Accounts {
 
     /** The next accounts after the given username, in order; for the list of people. */
     public List<Account> after(String username, int limit) {
-        return entities.createQuery("select a from Account a where a.username > :after order by a.username", Account.class)
+        return entities.createQuery(
+                        "select a from Account a where a.username > :after order by a.username", Account.class)
                 .setParameter("after", username)
                 .setMaxResults(limit)
                 .getResultList();
@@ -59,12 +59,10 @@ public class Accounts {
 
     /** The active people of a unit who have the role, for letters to them. */
     public List<Account> of(long unitId, Role role) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a from Account a
                         where a.unit.id = :unit and :role member of a.roles and a.active = true order by a.id
-                        """,
-                        Account.class)
+                        """, Account.class)
                 .setParameter("unit", unitId)
                 .setParameter("role", role)
                 .getResultList();
@@ -102,6 +100,9 @@ public class Accounts {
 
     private @Nullable Officer officerOf(NewAccount command) {
         var credential = command.officerCredentialNo();
-        return credential == null ? null : units.officerWith(credential).orElse(null);
+        if (credential == null) return null;
+        // A number that is silently dropped would let an accused officer read what is said of them.
+        return units.officerWith(credential)
+                .orElseThrow(() -> new Refusal.Invalid("officerCredentialNo", "account.officer.unknown"));
     }
 }

@@ -53,8 +53,7 @@ public class Attempts {
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(String scope) {
         var now = clock.now();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into attempt (scope, failures, last_at, blocked_until) values (?1, 1, ?2, ?2)
                         on duplicate key update failures = if(last_at < ?3, 1, failures + 1), last_at = ?2
                         """)

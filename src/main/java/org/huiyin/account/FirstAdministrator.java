@@ -98,7 +98,8 @@ public class FirstAdministrator {
 
     /** Waits here for another who sets up at the same moment; whoever comes second finds an administrator. */
     private void beOnly() {
-        var first = entities.createNativeQuery("insert ignore into first_administrator (only_one, made_at) values (1, ?)")
+        var first = entities.createNativeQuery(
+                        "insert ignore into first_administrator (only_one, made_at) values (1, ?)")
                 .setParameter(1, InstantConverter.toColumn(clock.now()))
                 .executeUpdate();
         if (first == 0) throw new Refusal.Unknown("platform.http.404");

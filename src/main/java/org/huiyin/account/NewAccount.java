@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Command: let this person sign in. */
 public record NewAccount(
-        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "account.username.form") String username,
-        @NotBlank(message = "account.name.missing") @Size(max = 60, message = "platform.tooLong") String name,
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "account.username.form")
+        String username,
+
+        @NotBlank(message = "account.name.missing") @Size(max = 60, message = "platform.tooLong")
+        String name,
+
         @NotEmpty(message = "account.roles.missing") Set<Role> roles,
         @NotBlank(message = "account.unit.missing") String unitCode,
-        @Nullable @Size(max = 120, message = "platform.tooLong") String email,
+
+        @Nullable @Size(max = 120, message = "platform.tooLong")
+        String email,
+
         @Nullable String officerCredentialNo) {}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -17,6 +18,9 @@ final class Passwords {
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Each hash takes its memory for a moment; as many sign-ins at once as there are threads would take all of it. */
+    private static final Semaphore PLACES = new Semaphore(4, true);
 
     private Passwords() {}
 
@@ -41,6 +45,15 @@ final class Passwords {
     }
 
     private static byte[] derive(String password, byte[] salt, int memoryKib, int passes) {
+        PLACES.acquireUninterruptibly();
+        try {
+            return derived(password, salt, memoryKib, passes);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private static byte[] derived(String password, byte[] salt, int memoryKib, int passes) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

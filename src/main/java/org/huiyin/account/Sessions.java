@@ -52,7 +52,8 @@ public class Sessions {
         var scopes = List.of("password:" + cut(username), "password-from:" + address);
         scopes.forEach(attempts::mustBeFree);
         var account = accounts.find(username).filter(Account::active);
-        var right = Passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
+        var right =
+                Passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
         if (account.isEmpty() || !right) {
             scopes.forEach(attempts::failed);
             throw new Refusal.Invalid("username", "account.signIn.wrong");

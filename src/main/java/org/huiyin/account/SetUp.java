@@ -11,11 +11,21 @@ import org.huiyin.unit.UnitNature;
 
 /** Command: begin with this region, its supervision body, and this person as the first administrator. */
 public record SetUp(
-        @Pattern(regexp = "[1-9][0-9]{5}([0-9]{3})?", message = "unit.region.form") String regionCode,
-        @NotBlank(message = "unit.region.name.missing") @Size(max = 80, message = "platform.tooLong") String regionName,
-        @NotBlank(message = "unit.name.missing") @Size(max = 120, message = "platform.tooLong") String unitName,
-        @NotBlank(message = "account.name.missing") @Size(max = 60, message = "platform.tooLong") String name,
-        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "account.username.form") String username,
+        @Pattern(regexp = "[1-9][0-9]{5}([0-9]{3})?", message = "unit.region.form")
+        String regionCode,
+
+        @NotBlank(message = "unit.region.name.missing") @Size(max = 80, message = "platform.tooLong")
+        String regionName,
+
+        @NotBlank(message = "unit.name.missing") @Size(max = 120, message = "platform.tooLong")
+        String unitName,
+
+        @NotBlank(message = "account.name.missing") @Size(max = 60, message = "platform.tooLong")
+        String name,
+
+        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "account.username.form")
+        String username,
+
         @Size(min = 10, message = "account.password.min") String password) {
 
     AddRegion region() {
@@ -25,7 +35,17 @@ public record SetUp(
     AddUnit body() {
         // SF is how the codes of justice departments end.
         return new AddUnit(
-                regionCode + "-SF", unitName, "", "", UnitNature.SUPERVISION_BODY, regionCode, "", "", "", List.of(), "");
+                regionCode + "-SF",
+                unitName,
+                "",
+                "",
+                UnitNature.SUPERVISION_BODY,
+                regionCode,
+                "",
+                "",
+                "",
+                List.of(),
+                "");
     }
 
     NewAccount administrator(String code) {

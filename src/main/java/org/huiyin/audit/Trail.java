@@ -36,12 +36,10 @@ public class Trail {
 
     /** The entries of a chain in order, as far as the given audiences may read them. */
     public List<TrailEntry> of(String chain, List<Audience> audiences) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select e from TrailEntry e
                         where e.chain = :chain and e.audience in :audiences order by e.position
-                        """,
-                        TrailEntry.class)
+                        """, TrailEntry.class)
                 .setParameter("chain", chain)
                 .setParameter("audiences", audiences)
                 .getResultList();

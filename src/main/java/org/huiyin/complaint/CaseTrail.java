@@ -20,15 +20,25 @@ public class CaseTrail {
     Trail trail;
 
     /** For an act that staff did in the role which the act asks for. */
-    public void record(Complaint complaint, Actor actor, Act act, String event, Map<String, String> detail, Instant now) {
+    public void record(
+            Complaint complaint, Actor actor, Act act, String event, Map<String, String> detail, Instant now) {
         var role = act.roleOf(actor).map(Enum::name).orElse(actor.kind().name());
         write(complaint, actor, role, Audience.PARTY, event, detail, now);
     }
 
     /** For what only those who hold the case, or only the supervision body, may read. */
     public void recordInside(
-            Complaint complaint, Actor actor, Audience audience, String event, Map<String, String> detail, Instant now) {
-        var role = actor.roles().stream().sorted().findFirst().map(Enum::name).orElse(actor.kind().name());
+            Complaint complaint,
+            Actor actor,
+            Audience audience,
+            String event,
+            Map<String, String> detail,
+            Instant now) {
+        var role = actor.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(Enum::name)
+                .orElse(actor.kind().name());
         write(complaint, actor, role, audience, event, detail, now);
     }
 

@@ -93,7 +93,8 @@ public class Complaint {
      * @throws Refusal.NotNow when the act is not allowed in this status, or would close a found problem unsolved
      */
     public void follow(Act act, Instant now) {
-        var next = status.next(act).orElseThrow(() -> new Refusal.NotNow("complaint.notNow", status.name(), act.name()));
+        var next =
+                status.next(act).orElseThrow(() -> new Refusal.NotNow("complaint.notNow", status.name(), act.name()));
         if (next == ComplaintStatus.CLOSED && problemFound()) throw new Refusal.NotNow("complaint.problemFound");
         status = next;
         changedAt = now;
@@ -218,7 +219,6 @@ public class Complaint {
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
-
 
     /** The chain of the trail that belongs to this case. */
     public String chain() {

@@ -7,6 +7,9 @@ public sealed interface ComplaintEvent {
 
     record Filed(Complaint complaint) implements ComplaintEvent {}
 
+    /** Whom it is about may have changed, and with it the supervision body. */
+    record Amended(Complaint complaint) implements ComplaintEvent {}
+
     record SupplementRequested(Complaint complaint) implements ComplaintEvent {}
 
     record Supplemented(Complaint complaint) implements ComplaintEvent {}

@@ -26,56 +26,64 @@ public enum ComplaintStatus {
     public Optional<ComplaintStatus> next(Act act) {
         return Optional.ofNullable(
                 switch (this) {
-                    case SUBMITTED -> switch (act) {
-                        case AMENDMENT, MATERIAL, NON_ACCEPTANCE_PROPOSAL, NON_ACCEPTANCE_RETURN -> SUBMITTED;
-                        case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
-                        case ACCEPTANCE -> ACCEPTED;
-                        case NON_ACCEPTANCE -> NOT_ACCEPTED;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case SUPPLEMENT_REQUIRED -> switch (act) {
-                        case MATERIAL -> SUPPLEMENT_REQUIRED;
-                        case SUPPLEMENT -> SUBMITTED;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case ACCEPTED -> switch (act) {
-                        case MATERIAL -> ACCEPTED;
-                        case ASSIGNMENT -> ASSIGNED;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case ASSIGNED -> switch (act) {
-                        case MATERIAL -> ASSIGNED;
-                        case ACKNOWLEDGEMENT -> HANDLING;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case HANDLING -> switch (act) {
-                        case MATERIAL -> HANDLING;
-                        case REPLY -> PENDING_REVIEW;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case PENDING_REVIEW -> switch (act) {
-                        case MATERIAL -> PENDING_REVIEW;
-                        case REVIEW_RETURN -> HANDLING;
-                        case REVIEW_APPROVAL -> REPLIED;
-                        case WITHDRAWAL -> WITHDRAWN;
-                        default -> null;
-                    };
-                    case REPLIED -> switch (act) {
-                        case MATERIAL, EVALUATION -> REPLIED;
-                        case CLOSURE -> CLOSED;
-                        case RECTIFICATION_START -> RECTIFYING;
-                        default -> null;
-                    };
-                    case RECTIFYING -> switch (act) {
-                        case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION -> RECTIFYING;
-                        case STRIKE_OFF -> STRUCK_OFF;
-                        default -> null;
-                    };
+                    case SUBMITTED ->
+                        switch (act) {
+                            case AMENDMENT, MATERIAL, NON_ACCEPTANCE_PROPOSAL, NON_ACCEPTANCE_RETURN -> SUBMITTED;
+                            case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
+                            case ACCEPTANCE -> ACCEPTED;
+                            case NON_ACCEPTANCE -> NOT_ACCEPTED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case SUPPLEMENT_REQUIRED ->
+                        switch (act) {
+                            case MATERIAL -> SUPPLEMENT_REQUIRED;
+                            case SUPPLEMENT -> SUBMITTED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case ACCEPTED ->
+                        switch (act) {
+                            case MATERIAL -> ACCEPTED;
+                            case ASSIGNMENT -> ASSIGNED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case ASSIGNED ->
+                        switch (act) {
+                            case MATERIAL -> ASSIGNED;
+                            case ACKNOWLEDGEMENT -> HANDLING;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case HANDLING ->
+                        switch (act) {
+                            case MATERIAL -> HANDLING;
+                            case REPLY -> PENDING_REVIEW;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case PENDING_REVIEW ->
+                        switch (act) {
+                            case MATERIAL -> PENDING_REVIEW;
+                            case REVIEW_RETURN -> HANDLING;
+                            case REVIEW_APPROVAL -> REPLIED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
+                    case REPLIED ->
+                        switch (act) {
+                            case MATERIAL, EVALUATION -> REPLIED;
+                            case CLOSURE -> CLOSED;
+                            case RECTIFICATION_START -> RECTIFYING;
+                            default -> null;
+                        };
+                    case RECTIFYING ->
+                        switch (act) {
+                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION -> RECTIFYING;
+                            case STRIKE_OFF -> STRUCK_OFF;
+                            default -> null;
+                        };
                     case CLOSED, STRUCK_OFF -> act == Act.EVALUATION ? this : null;
                     case NOT_ACCEPTED, WITHDRAWN -> null;
                 });
@@ -85,14 +93,8 @@ public enum ComplaintStatus {
     public boolean terminal() {
         return switch (this) {
             case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
-            case SUBMITTED,
-                    SUPPLEMENT_REQUIRED,
-                    ACCEPTED,
-                    ASSIGNED,
-                    HANDLING,
-                    PENDING_REVIEW,
-                    REPLIED,
-                    RECTIFYING -> false;
+            case SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, RECTIFYING ->
+                false;
         };
     }
 

@@ -18,8 +18,7 @@ public class Complaints {
 
     /** For the complainant, who proves the right to see it by the query code; staff go through {@link #visible}. */
     Optional<Complaint> byNumber(String number) {
-        return entities
-                .createQuery("select c from Complaint c where c.number = :number", Complaint.class)
+        return entities.createQuery("select c from Complaint c where c.number = :number", Complaint.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -52,14 +51,16 @@ public class Complaints {
 
     /** The same for an act before which the portal itself does {@code first}. */
     public Complaint forAct(Actor actor, String number, Act act, Act first) {
-        var complaint = visible(actor, number);
+        var complaint = locked(visible(actor, number));
+        // Once more: while this waited for the lock, the complainant may have changed whom it is about.
+        visible(actor, number);
         if (!actsFor(actor, complaint, act)) throw new Refusal.NotYours("complaint.notYours", act.name());
-        return locked(complaint, first);
+        return allowing(complaint, first);
     }
 
     /** Opens the complaint for an act of the complainant, whose right was proved by the query code. */
     public Complaint forComplainant(long id, Act act) {
-        return locked(byId(id), act);
+        return allowing(locked(byId(id)), act);
     }
 
     /** Holds the case until the transaction ends, so that its trail has one writer. */
@@ -68,8 +69,7 @@ public class Complaints {
         return complaint;
     }
 
-    private Complaint locked(Complaint complaint, Act act) {
-        locked(complaint);
+    private static Complaint allowing(Complaint complaint, Act act) {
         if (!complaint.allows(act))
             throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
         return complaint;
@@ -95,7 +95,8 @@ public class Complaints {
 
     /** Lets a unit hold the case from now on. */
     public void hold(long complaintId, long unitId, Capacity capacity) {
-        entities.createNativeQuery("insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
+        entities.createNativeQuery(
+                        "insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
                 .setParameter(1, complaintId)
                 .setParameter(2, unitId)
                 .setParameter(3, capacity.name())

@@ -54,14 +54,15 @@ public class Conclusion {
     @Transactional
     public boolean afterSilence() {
         var now = clock.now();
-        List<?> due = entities.createNativeQuery(
-                        """
+        // The last day ends at 24:00, and due_at names its last second. The rows are not locked here: an act locks the
+        // case
+        // first and its clocks afterwards, and so does conclude.
+        List<?> due = entities.createNativeQuery("""
                         select d.complaint_id from deadline d
                         where d.stopped_at is null and d.due_at < ?1 and d.clock = 'C7'
-                        order by d.due_at, d.id limit %d for update skip locked
-                        """
-                                .formatted(BATCH))
-                .setParameter(1, InstantConverter.toColumn(now))
+                        order by d.due_at, d.id limit %d
+                        """.formatted(BATCH))
+                .setParameter(1, InstantConverter.toColumn(Clock.startOf(Clock.dayOf(now))))
                 .getResultList();
         due.forEach(id -> conclude(((Number) id).longValue(), now));
         return due.size() == BATCH;
@@ -69,6 +70,7 @@ public class Conclusion {
 
     private void conclude(long complaintId, Instant now) {
         var complaint = complaints.locked(complaints.byId(complaintId));
+        if (!clocks.runs(complaintId, ClockCode.C7)) return; // another node was faster
         clocks.stop(complaintId, ClockCode.C7, now);
         if (complaint.status() == ComplaintStatus.REPLIED) draw(complaint, now);
     }

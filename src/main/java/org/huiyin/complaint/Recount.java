@@ -33,13 +33,11 @@ public class Recount {
      */
     @Transactional
     public long batchAfter(long deadlineId) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select id, complaint_id from deadline
                         where id > ? and stopped_at is null and projected = true
                         order by id limit %d
-                        """
-                                .formatted(BATCH))
+                        """.formatted(BATCH))
                 .setParameter(1, deadlineId)
                 .getResultList();
         var last = 0L;

@@ -17,7 +17,9 @@ public class Calendars {
 
     @PostConstruct
     void load() {
-        calendar = WorkingCalendar.of(files.yearly("data/holidays").values().stream().map(HolidayJson::read).toList());
+        calendar = WorkingCalendar.of(files.yearly("data/holidays").values().stream()
+                .map(HolidayJson::read)
+                .toList());
     }
 
     public WorkingCalendar current() {

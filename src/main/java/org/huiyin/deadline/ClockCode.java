@@ -1,5 +1,8 @@
 package org.huiyin.deadline;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The clocks that run on a case (rules D5); the codes are those of {@code deadline-rules.json}. */
 public enum ClockCode {
     /** 程序性回复: is the complaint accepted? */
@@ -14,6 +17,9 @@ public enum ClockCode {
     C7(Side.COMPLAINANT),
     /** 整改: the found problem is solved. */
     C8(Side.AUTHORITY);
+
+    static final List<ClockCode> OF_AUTHORITIES =
+            Arrays.stream(values()).filter(ClockCode::authority).toList();
 
     private enum Side {
         AUTHORITY,

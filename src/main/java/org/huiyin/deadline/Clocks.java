@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,10 @@ public class Clocks {
 
     /** The last day of the clock if it were started now. */
     public LocalDate lastDay(ClockCode clock, String regionCode, LocalDate from) {
-        return calendars.current().due(from, rules.of(clock, regionCode).period(), List.of()).lastDay();
+        return calendars
+                .current()
+                .due(from, rules.of(clock, regionCode).period(), List.of())
+                .lastDay();
     }
 
     private Deadline start(long complaintId, ClockCode clock, DeadlineRule rule, Instant now) {
@@ -75,9 +78,7 @@ public class Clocks {
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        of(complaintId).stream()
-                .filter(Deadline::running)
-                .forEach(deadline -> deadline.recomputed(explain(deadline)));
+        of(complaintId).stream().filter(Deadline::running).forEach(deadline -> deadline.recomputed(explain(deadline)));
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */
@@ -88,7 +89,16 @@ public class Clocks {
     }
 
     public void stopAll(long complaintId, Instant now) {
-        of(complaintId).stream().filter(Deadline::running).forEach(deadline -> {
+        stop(complaintId, deadline -> true, now);
+    }
+
+    /** Nobody owes anything any more, but what was granted to the complainant, such as time to rate the reply, runs on. */
+    public void stopAuthorities(long complaintId, Instant now) {
+        stop(complaintId, deadline -> deadline.clock().authority(), now);
+    }
+
+    private void stop(long complaintId, Predicate<Deadline> which, Instant now) {
+        of(complaintId).stream().filter(Deadline::running).filter(which).forEach(deadline -> {
             openPause(deadline).ifPresent(pause -> pause.end(now));
             deadline.stop(now);
         });
@@ -97,12 +107,18 @@ public class Clocks {
     /** The due moment of the authority's clock that runs out first, or null when none runs. */
     public @Nullable Instant nextDue(long complaintId) {
         entities.flush();
-        return of(complaintId).stream()
-                .filter(deadline -> deadline.running()
-                        && deadline.clock().authority()
-                        && openPause(deadline).isEmpty())
+        return entities.createQuery("""
+                        select d from Deadline d
+                        where d.complaintId = :complaint and d.stoppedAt is null and d.clock in :authorities
+                        and not exists (select p.id from DeadlinePause p where p.deadlineId = d.id and p.untilAt is null)
+                        order by d.dueAt, d.id
+                        """, Deadline.class)
+                .setParameter("complaint", complaintId)
+                .setParameter("authorities", ClockCode.OF_AUTHORITIES)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
                 .map(Deadline::dueAt)
-                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
@@ -142,12 +158,15 @@ public class Clocks {
 
     private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
         var set = rule.setOn();
-        return set != null ? new DueDate(set, false, List.of()) : calendars.current().due(start, rule.period(), pauses);
+        return set != null
+                ? new DueDate(set, false, List.of())
+                : calendars.current().due(start, rule.period(), pauses);
     }
 
     public List<DeadlinePause> pauses(Deadline deadline) {
         return entities.createQuery(
-                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id", DeadlinePause.class)
+                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id",
+                        DeadlinePause.class)
                 .setParameter("deadline", deadline.id())
                 .getResultList();
     }
@@ -158,6 +177,11 @@ public class Clocks {
 
     private Optional<DeadlinePause> openPause(Deadline deadline) {
         return pauses(deadline).stream().filter(DeadlinePause::open).findFirst();
+    }
+
+    /** Whether a clock of this kind runs, paused or not. */
+    public boolean runs(long complaintId, ClockCode clock) {
+        return running(complaintId, clock).isPresent();
     }
 
     private Optional<Deadline> running(long complaintId, ClockCode clock) {

@@ -28,12 +28,17 @@ class CitizenDeeds {
     Withdrawal withdrawal;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Keys keys;
 
     /** The filing key follows from the portal's own secret, so that query codes differ from one installation to the next. */
     Complaint file(Life life, LocalDate day) {
-        return filing.file(LifeWords.filing(life, day), keys.mark("demo", life.no()))
+        var complaint = filing.file(LifeWords.filing(life, day), keys.mark("demo", life.no()))
                 .complaint();
+        attachments.add(life, complaint.id());
+        return complaint;
     }
 
     void perform(Step step, long complaintId) {

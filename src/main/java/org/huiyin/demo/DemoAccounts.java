@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the demonstration, from {@code config/data/accounts.demo.json}: every role of rules D2 at two levels. All have
- * the password of {@code huiyin.demo-password}.
+ * the password of {@code huiyin.demo.password}.
  */
 @ApplicationScoped
 public class DemoAccounts {
@@ -67,7 +67,9 @@ public class DemoAccounts {
 
     /** What the launcher prints: the main people, one a line, and the password. */
     String announcement() {
-        var people = all().stream().filter(person -> MAIN.contains(person.username())).map(Person::line);
+        var people = all().stream()
+                .filter(person -> MAIN.contains(person.username()))
+                .map(Person::line);
         return Stream.concat(people, Stream.of(password())).collect(Collectors.joining("\n"));
     }
 

@@ -34,6 +34,9 @@ public class Demonstration {
     @Inject
     Lives lives;
 
+    @Inject
+    DemoSite site;
+
     @PostConstruct
     void begin() {
         if (!settings.demo()) return;
@@ -44,5 +47,6 @@ public class Demonstration {
             LOG.log(Level.SEVERE, "the demonstration could not be prepared", broken);
         }
         System.setProperty("huiyin.demo.accounts", accounts.announcement());
+        site.describe();
     }
 }

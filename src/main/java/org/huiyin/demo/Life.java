@@ -53,6 +53,11 @@ record Life(JsonObject told) {
                 : List.of();
     }
 
+    /** What is attached to the report, by file name and caption. */
+    List<JsonObject> evidence() {
+        return told.containsKey("evidence") ? told.getJsonArray("evidence").getValuesAs(JsonObject.class) : List.of();
+    }
+
     /** How often the act is done: once, or once for each found problem. */
     int times(LifeAct act) {
         return act.perProblem() ? problems().size() : 1;

@@ -23,7 +23,10 @@ record LifePlan(WorkingCalendar calendar, Instant now) {
     private static final Duration APART = Duration.ofMinutes(11);
 
     List<Step> stepsOf(Life life) {
-        var filing = Clock.dayOf(now).minusDays(life.filedDaysAgo()).atTime(life.filedAt()).atZone(Clock.CHINA);
+        var filing = Clock.dayOf(now)
+                .minusDays(life.filedDaysAgo())
+                .atTime(life.filedAt())
+                .atZone(Clock.CHINA);
         var steps = new ArrayList<Step>();
         steps.add(new Step(life, LifeAct.FILING, 1, true, filing.toInstant()));
         var nominal = filing;

@@ -56,7 +56,9 @@ final class LifeWords {
 
     static AssignComplaint assignment(Life life) {
         return new AssignComplaint(
-                life.words("leadUnit"), texts(life.drive().getJsonArray("cooperatingUnits")), life.words("assignmentText"));
+                life.words("leadUnit"),
+                texts(life.drive().getJsonArray("cooperatingUnits")),
+                life.words("assignmentText"));
     }
 
     /** A reply that will be returned tells the draft of the facts; the last one tells them in full. */
@@ -111,7 +113,9 @@ final class LifeWords {
     }
 
     private static List<String> texts(JsonArray array) {
-        return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     private static List<JsonObject> objects(JsonArray array) {

@@ -73,7 +73,7 @@ class Lives {
     }
 
     @Transactional
-    void live() {
+    public void live() {
         var filed = new HashMap<String, Complaint>();
         var steps = steps(clock.now());
         var night = Clock.dayOf(steps.get(0).at());

@@ -17,7 +17,7 @@ public record FileName(String text) {
     static final int LONGEST = 120;
 
     private static final String UNNAMED = "evidence";
-    private static final Pattern PATH = Pattern.compile("(?s).*[/\\\\]");
+    private static final Pattern PATH = Pattern.compile("[/\\\\]");
     /** Control characters, lone surrogates, invisible format characters; the joiners inside emoji stay. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]|[\\p{Cf}&&[^\\u200D]]");
 
@@ -61,7 +61,10 @@ public record FileName(String text) {
     }
 
     private static String cleaned(String raw) {
-        var visible = HIDDEN.matcher(PATH.matcher(raw).replaceFirst("")).replaceAll("");
+        var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
+        // What is cleaned below costs more than its length: a name of megabytes must not keep a processor busy.
+        var visible = HIDDEN.matcher(last.substring(Math.max(0, last.length() - 1000)))
+                .replaceAll("");
         var name = Normalizer.normalize(visible, Normalizer.Form.NFC);
         name = trimmed(RESERVED.matcher(name).replaceAll("_"));
         if (DEVICE.matcher(name).matches()) name = "_" + name;

@@ -35,7 +35,8 @@ public class Inbox {
         var ranges = InboxRanges.of(query.list(), viewer.roles());
         if (ranges.isEmpty()) return new InboxPage(List.of(), null);
         var lights = lights();
-        List<?> found = run(new InboxStatement(lights).page(ranges, query), viewer).getResultList();
+        List<?> found =
+                run(new InboxStatement(lights).page(ranges, query), viewer).getResultList();
         var read = new RowReading(lights, clock.today(), calendars.current());
         var rows = found.stream().map(Object[].class::cast).limit(query.limit()).toList();
         var more = found.size() > query.limit();
@@ -48,7 +49,8 @@ public class Inbox {
     public InboxCounts counts(Actor viewer, InboxList list) {
         var ranges = InboxRanges.of(list, viewer.roles());
         if (ranges.isEmpty()) return new InboxCounts(0, Map.of());
-        var counted = (Object[]) run(new InboxStatement(lights()).count(ranges), viewer).getSingleResult();
+        var counted = (Object[])
+                run(new InboxStatement(lights()).count(ranges), viewer).getSingleResult();
         return new InboxCounts(
                 number(counted[0]),
                 Map.of(

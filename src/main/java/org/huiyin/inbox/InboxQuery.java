@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most, 1 to {@value #MOST}
  */
 public record InboxQuery(
-        InboxList list, @Nullable Light light, @Nullable ComplaintStatus status, @Nullable Place after, int limit) {
+        InboxList list,
+        @Nullable Light light,
+        @Nullable ComplaintStatus status,
+        @Nullable Place after,
+        int limit) {
 
     public static final int MOST = 100;
     public static final int USUAL = 50;

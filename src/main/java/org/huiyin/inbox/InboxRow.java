@@ -28,7 +28,10 @@ public record InboxRow(
      * @param light null when no authority owes anything at the moment
      * @param dueAt null when no clock runs, or the one that would is paused
      */
-    public record NextClock(@Nullable Light light, @Nullable Instant dueAt, @Nullable Remaining remaining) {}
+    public record NextClock(
+            @Nullable Light light,
+            @Nullable Instant dueAt,
+            @Nullable Remaining remaining) {}
 
     /** The first unit complained about, empty when none was named, and how many there are. */
     public record Respondents(Name first, int count) {}

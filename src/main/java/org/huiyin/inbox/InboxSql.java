@@ -6,23 +6,19 @@ import java.util.Map;
 record InboxSql(String text, Map<String, Object> parameters) {
 
     /** A clock of an authority that stands still; asked only where no other clock runs. */
-    static final String PAUSED =
-            """
+    static final String PAUSED = """
             c.next_due_at is null and c.closed_at is null and exists (select 1 from deadline d
                 join deadline_pause p on p.deadline_id = d.id and p.until_at is null
                 where d.complaint_id = c.id and d.stopped_at is null)
             """;
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             c.id, c.number, c.subject, c.status, c.next_due_at, c.waits_role, c.waits_unit_id, c.filed_at, c.closed_at,
             case when %s then 1 else 0 end as paused
-            """
-                    .formatted(PAUSED);
+            """.formatted(PAUSED);
 
     /** What is looked up for the rows of one page only. */
-    static final String PAGE =
-            """
+    static final String PAGE = """
             select q.number, q.subject, q.status, q.next_due_at, q.paused, q.waits_role, w.name, w.name_en,
                 (select coalesce(u.name, r.unit_text, '') from respondent r left join unit u on u.id = r.unit_id
                     where r.complaint_id = q.id order by r.id limit 1) as respondent,
@@ -34,8 +30,7 @@ record InboxSql(String text, Map<String, Object> parameters) {
             order by %s limit %d
             """;
 
-    static final String COUNT =
-            """
+    static final String COUNT = """
             select count(*), sum(q.paused),
                 sum(case when q.next_due_at < #overdueFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #overdueFrom and q.next_due_at < #dueSoonFrom then 1 else 0 end),

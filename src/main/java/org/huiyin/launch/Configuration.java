@@ -34,7 +34,9 @@ record Configuration(Map<String, String> values) {
                 .filter(key -> key.startsWith("huiyin."))
                 .forEach(key -> values.put(key, system.getProperty(key)));
         if (options.demo()) values.put("huiyin.demo", "true");
-        place.map(Configuration::file).map(Path::getParent).ifPresent(folder -> values.put("huiyin.config", folder.toString()));
+        place.map(Configuration::file)
+                .map(Path::getParent)
+                .ifPresent(folder -> values.put("huiyin.config", folder.toString()));
         return new Configuration(values);
     }
 

@@ -31,8 +31,11 @@ final class DatabaseCheck {
         login.setProperty("connectTimeout", "15000");
         // the driver's thread would outlive this check
         System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
-        try (var loader = new URLClassLoader(new URL[] {driver(war, data).toUri().toURL()})) {
-            var driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver").getConstructor().newInstance();
+        try (var loader =
+                new URLClassLoader(new URL[] {driver(war, data).toUri().toURL()})) {
+            var driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver")
+                    .getConstructor()
+                    .newInstance();
             var connection = driver.connect(url, login);
             if (connection == null) throw new Stop("database.url", url);
             connection.close();

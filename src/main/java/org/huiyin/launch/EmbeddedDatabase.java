@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +48,10 @@ final class EmbeddedDatabase {
     Configuration addTo(Configuration configuration) {
         var url = "jdbc:mysql://" + HOST + ":" + port + "/huiyin?sslMode=DISABLED&allowPublicKeyRetrieval=true"
                 + "&characterEncoding=UTF-8&connectionTimeZone=UTC&preserveInstants=false&rewriteBatchedStatements=true";
-        return configuration.with("huiyin.db.url", url).with("huiyin.db.user", "huiyin").with("huiyin.db.password", password);
+        return configuration
+                .with("huiyin.db.url", url)
+                .with("huiyin.db.user", "huiyin")
+                .with("huiyin.db.password", password);
     }
 
     private static EmbeddedDatabase open(Mariadb mariadb, DataFolder data, int wanted) throws IOException {

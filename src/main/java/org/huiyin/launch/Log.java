@@ -23,7 +23,8 @@ final class Log {
         var settings = String.join(
                 "\n",
                 "handlers=" + file + console,
-                file + ".pattern=" + data.log().resolve("huiyin.%g.log").toString().replace('\\', '/'),
+                file + ".pattern="
+                        + data.log().resolve("huiyin.%g.log").toString().replace('\\', '/'),
                 file + ".limit=10485760",
                 file + ".count=10",
                 file + ".append=true",

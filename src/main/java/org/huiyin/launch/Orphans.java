@@ -18,7 +18,9 @@ final class Orphans {
     private Orphans() {}
 
     static void stop(DataFolder data) throws IOException {
-        for (var orphan : ProcessHandle.allProcesses().filter(process -> isOurs(process, data)).toList()) {
+        for (var orphan : ProcessHandle.allProcesses()
+                .filter(process -> isOurs(process, data))
+                .toList()) {
             Log.info("stopping the database server that an earlier start left behind: process " + orphan.pid());
             orphan.destroy();
             if (!ended(orphan)) {

@@ -44,7 +44,8 @@ final class Server {
 
     void boot() throws IOException {
         Folders.delete(data.run().resolve("domain"));
-        System.setProperty("java.util.logging.config.file", Log.settingsFile(data).toString());
+        System.setProperty(
+                "java.util.logging.config.file", Log.settingsFile(data).toString());
         try {
             runtime = payara()
                     .setRootDir(data.run().resolve("domain").toFile())

@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import jakarta.transaction.Transactional.TxType;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
 import org.huiyin.platform.Keys;
@@ -15,15 +15,16 @@ import org.huiyin.platform.Keys;
  * Letters that wait for the mail server.
  *
  * <p>{@link #put} belongs to the act's own transaction, so that a letter exists exactly if what it tells has happened.
- * {@link #drain} may run on any number of nodes at once: each takes its own rows. The recipient's address is sealed.
+ * {@link #drain} may run on any number of nodes at once: each takes its own letter. The recipient's address is sealed.
  */
 @ApplicationScoped
 public class Outbox {
 
-    private static final int BATCH = 20;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    OutboxEntries entries;
 
     @Inject
     Postman postman;
@@ -35,8 +36,7 @@ public class Outbox {
     Clock clock;
 
     public void put(Letter letter) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert ignore into outbox (once, kind, recipient, subject, body, created_at, next_attempt_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?6)
                         """)
@@ -57,38 +57,28 @@ public class Outbox {
     }
 
     /**
-     * Sends one batch of the letters that are due.
+     * Sends the letter that has been due longest. No transaction is open while the mail server is spoken to: a slow one would hold
+     * rows and connections, and a rollback would send again what has been sent.
      *
      * @return whether there may be more
      */
-    @Transactional
+    @Transactional(TxType.NOT_SUPPORTED)
     public boolean drain() {
         if (!postman.ready()) return false;
-        var due = due();
-        due.forEach(this::send);
-        return due.size() == BATCH;
-    }
-
-    @SuppressWarnings("unchecked") // a native query with a result class
-    private List<OutboxEntry> due() {
-        return entities.createNativeQuery(
-                        """
-                        select * from outbox where next_attempt_at <= ?
-                        order by next_attempt_at, id limit %d for update skip locked
-                        """
-                                .formatted(BATCH),
-                        OutboxEntry.class)
-                .setParameter(1, InstantConverter.toColumn(clock.now()))
-                .getResultList();
+        var due = entries.take();
+        due.ifPresent(this::send);
+        return due.isPresent();
     }
 
     private void send(OutboxEntry entry) {
         try {
             postman.deliver(entry.letter(keys.open(entry.sealedRecipient())));
-            entry.sent(clock.now());
-        } catch (MessagingException refused) {
-            entry.failed(String.valueOf(refused.getMessage()), clock.now());
+        } catch (MessagingException | RuntimeException refused) {
+            // One letter that cannot be opened or written must not keep the others waiting.
+            entries.failed(entry.id(), Postman.reasonOf(refused));
+            return;
         }
+        entries.sent(entry.id());
     }
 
     /** How many letters have not been taken by the mail server yet; for health and metrics. */

@@ -18,6 +18,9 @@ class OutboxEntry {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
+    /** Longer than the postman can take for one letter: whoever has not come back by then has died on the way. */
+    private static final Duration ROUND = Duration.ofMinutes(5);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
@@ -56,14 +59,9 @@ class OutboxEntry {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected OutboxEntry() {}
 
-    OutboxEntry(Letter letter, byte[] sealedRecipient, Instant now) {
-        this.once = letter.once();
-        this.kind = letter.kind();
-        this.recipient = sealedRecipient;
-        this.subject = letter.subject();
-        this.body = letter.body();
-        this.createdAt = now;
-        this.nextAttemptAt = now;
+    long id() {
+        if (id == null) throw new IllegalStateException("letter is not stored yet");
+        return id;
     }
 
     Letter letter(String openRecipient) {
@@ -72,6 +70,10 @@ class OutboxEntry {
 
     byte[] sealedRecipient() {
         return recipient;
+    }
+
+    void taken(Instant now) {
+        nextAttemptAt = now.plus(ROUND);
     }
 
     void sent(Instant now) {

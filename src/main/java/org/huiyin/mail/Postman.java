@@ -12,9 +12,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Settings;
+import org.huiyin.platform.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Postman {
 
     private static final String TIMEOUT_MS = "10000";
+    private static final Pattern SMTP_CODE = Pattern.compile("([2-5][0-9]{2})[ -]");
 
     @Inject
     Settings settings;
@@ -43,7 +47,7 @@ public class Postman {
     }
 
     void deliver(Letter letter) throws MessagingException {
-        var message = new MimeMessage(session());
+        var message = new Numbered(session(), letter.once());
         message.setFrom(new InternetAddress(settings.text("huiyin.smtp.from", "huiyin@localhost"), true));
         var recipient = settings.text("huiyin.smtp.redirect").orElse(letter.recipient());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
@@ -53,6 +57,31 @@ public class Postman {
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday notes in return
         message.setSentDate(Date.from(clock.now()));
         Transport.send(message);
+    }
+
+    /** The kind of failure and the server's code, without its words: those often name the recipient. */
+    static String reasonOf(Exception refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            var answer = SMTP_CODE.matcher(String.valueOf(cause.getMessage()));
+            if (answer.lookingAt()) return "SMTP " + answer.group(1);
+        }
+        return refused.getClass().getSimpleName();
+    }
+
+    /** The same letter has the same number when a crash makes it go out a second time, so that a mailbox can tell. */
+    private static final class Numbered extends MimeMessage {
+
+        private final String once;
+
+        Numbered(Session session, String once) {
+            super(session);
+            this.once = once;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + HexFormat.of().formatHex(Tokens.hash(once), 0, 16) + "@huiyin>");
+        }
     }
 
     private Session session() {

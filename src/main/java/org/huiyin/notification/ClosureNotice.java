@@ -13,7 +13,6 @@ class ClosureNotice {
     @Inject
     Correspondence correspondence;
 
-
     void write(@Observes ComplaintEvent.Closed event) {
         var complaint = event.complaint();
         correspondence.send(

@@ -33,6 +33,11 @@ class DeskLetters {
         desks.tell(event.complaint(), INTAKE, "letters.desk.filed", 1);
     }
 
+    /** Who was told of the filing is not told again; another supervision body is. */
+    void amended(@Observes ComplaintEvent.Amended event) {
+        desks.tell(event.complaint(), INTAKE, "letters.desk.filed", 1);
+    }
+
     void supplemented(@Observes ComplaintEvent.Supplemented event) {
         desks.tell(event.complaint(), INTAKE, "letters.desk.supplemented", 1);
     }

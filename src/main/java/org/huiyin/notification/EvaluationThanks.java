@@ -13,7 +13,6 @@ class EvaluationThanks {
     @Inject
     Correspondence correspondence;
 
-
     void write(@Observes ComplaintEvent.Evaluated event) {
         var complaint = event.complaint();
         correspondence.send(

@@ -13,7 +13,6 @@ class StrikeOffNotice {
     @Inject
     Correspondence correspondence;
 
-
     void write(@Observes ComplaintEvent.StruckOff event) {
         var complaint = event.complaint();
         correspondence.send(

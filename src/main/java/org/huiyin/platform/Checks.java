@@ -27,7 +27,8 @@ public class Checks {
 
     public List<FieldError> errorsOf(Object command) {
         return validator.validate(command).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(Checks::error)
                 .toList();
     }

@@ -34,6 +34,11 @@ public class Clock {
         return moment.atZone(CHINA).toLocalDate();
     }
 
+    /** The moment at which a legal day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CHINA).toInstant();
+    }
+
     /** Runs the work as if it were {@code moment}, on this thread. */
     public static void at(Instant moment, Runnable work) {
         var before = MOVED.get();

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -101,17 +101,19 @@ public class Keys {
         }
     }
 
+    /** Written beside its place and moved there whole: half a key, left by a crash, would open nothing ever again. */
     private static void create(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         var secret = new byte[32];
         RANDOM.nextBytes(secret);
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
         try (var channel = Files.newByteChannel(
-                file,
+                part,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
             channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(secret)));
-        } catch (FileAlreadyExistsException anotherNodeWasFaster) {
-            // its key is as good as ours
         }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

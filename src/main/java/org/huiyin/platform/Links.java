@@ -17,7 +17,8 @@ public class Links {
 
     /** The same as a whole address, for letters and QR codes. */
     public String absolute(String path) {
-        var base = settings.text("huiyin.public.url").orElse("http://localhost:" + settings.number("huiyin.port", 8080));
+        var base =
+                settings.text("huiyin.public.url").orElse("http://localhost:" + settings.number("huiyin.port", 8080));
         return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + to(path);
     }
 

@@ -41,6 +41,7 @@ public class Migrations {
     }
 
     private static boolean isNewer(MigrationInfo applied) {
-        return applied.getState() == MigrationState.FUTURE_SUCCESS || applied.getState() == MigrationState.FUTURE_FAILED;
+        return applied.getState() == MigrationState.FUTURE_SUCCESS
+                || applied.getState() == MigrationState.FUTURE_FAILED;
     }
 }

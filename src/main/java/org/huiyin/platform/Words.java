@@ -32,7 +32,9 @@ public record Words(boolean english) {
     /** The text of the key with its variables filled in; a key that is missing shows itself and fails a test. */
     public String text(String key, Object... variables) {
         var pattern = pattern(key);
-        return variables.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale()).format(variables);
+        return variables.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, locale()).format(variables);
     }
 
     public String text(String key, List<Object> variables) {

@@ -11,8 +11,8 @@ import org.huiyin.unit.Units;
 /**
  * The unit complained about may not handle its own complaint (被投诉单位不得自办; rules D4 a, 信访工作条例 art. 28).
  *
- * <p>Struck out are the respondent organ, everything inside it, and everything that stands below it by organisation or by
- * profession: who depends on the respondent cannot judge it.
+ * <p>Struck out are the respondent organ, everything inside it, and everything that stands below it by organisation, by
+ * profession or by entrustment: who depends on the respondent cannot judge it.
  */
 @ApplicationScoped
 public class Recusal {

@@ -33,8 +33,8 @@ public class Routing {
         var region = units.findRegion(regionCode);
         while (region.isPresent()) {
             var body = units.supervisionBodyOf(region.get().code())
-                    .filter(candidate -> recusal.against(candidate, respondentOrgans)
-                            .isEmpty());
+                    .filter(candidate ->
+                            recusal.against(candidate, respondentOrgans).isEmpty());
             if (body.isPresent()) return body.get();
             var parent = region.get().parentCode();
             region = parent == null ? Optional.empty() : units.findRegion(parent);

@@ -15,13 +15,7 @@ import java.time.LocalDate;
  * @param answersDue first answers that were due, given or not; withdrawn complaints are left out
  */
 public record Figures(
-        LocalDate from,
-        Instant at,
-        long filed,
-        long replied,
-        long struckOff,
-        long answeredInTime,
-        long answersDue) {
+        LocalDate from, Instant at, long filed, long replied, long struckOff, long answeredInTime, long answersDue) {
 
     /** A smaller number could point at somebody (rules D9). */
     public static final int SMALLEST = 5;

@@ -18,15 +18,13 @@ public class PublicFigures {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
     /** The last day ends at 24:00; the stored due moment is its last second. */
-    private static final String ANSWERED_IN_TIME =
-            """
+    private static final String ANSWERED_IN_TIME = """
             select count(*) from deadline d join complaint c on c.id = d.complaint_id
             where d.clock = 'C1' and c.filed_at >= ?1 and c.status <> 'WITHDRAWN'
             and d.stopped_at < date_add(d.due_at, interval 1 second)
             """;
 
-    private static final String ANSWERS_DUE =
-            """
+    private static final String ANSWERS_DUE = """
             select count(*) from deadline d join complaint c on c.id = d.complaint_id
             where d.clock = 'C1' and c.filed_at >= ?1 and c.status <> 'WITHDRAWN'
             and (d.stopped_at is not null or d.due_at < ?2)
@@ -56,12 +54,9 @@ public class PublicFigures {
                 first,
                 now,
                 number("select count(*) from complaint where filed_at >= ?1", from, null),
-                number(
-                        """
+                number("""
                         select count(distinct complaint_id) from reply where decision = 'APPROVED' and reviewed_at >= ?1
-                        """,
-                        from,
-                        null),
+                        """, from, null),
                 number("select count(*) from complaint where status = 'STRUCK_OFF' and closed_at >= ?1", from, null),
                 number(ANSWERED_IN_TIME, from, null),
                 number(ANSWERS_DUE, from, InstantConverter.toColumn(now)));

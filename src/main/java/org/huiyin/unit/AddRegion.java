@@ -6,6 +6,10 @@ import jakarta.validation.constraints.Size;
 
 /** Command: this region exists. Without an English name the Chinese one serves for both. */
 public record AddRegion(
-        @Pattern(regexp = RegionCode.FORM, message = "unit.region.form") String code,
-        @NotBlank(message = "unit.region.name.missing") @Size(max = 80, message = "platform.tooLong") String name,
+        @Pattern(regexp = RegionCode.FORM, message = "unit.region.form")
+        String code,
+
+        @NotBlank(message = "unit.region.name.missing") @Size(max = 80, message = "platform.tooLong")
+        String name,
+
         @Size(max = 120, message = "platform.tooLong") String nameEn) {}

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param entrustedBy in whose name an entrusted organisation enforces
  */
 public record AddUnit(
-        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}", message = "unit.code.form") String code,
-        @NotBlank(message = "unit.name.missing") @Size(max = 120, message = "platform.tooLong") String name,
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,39}", message = "unit.code.form")
+        String code,
+
+        @NotBlank(message = "unit.name.missing") @Size(max = 120, message = "platform.tooLong")
+        String name,
+
         @Size(max = 160, message = "platform.tooLong") String nameEn,
         @Size(max = 60, message = "platform.tooLong") String shortName,
         @NotNull(message = "unit.nature.missing") @Nullable UnitNature nature,

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The shape of {@code config/data/units.json}: regions, units that name each other by code, officers. */
 record UnitFile(List<RegionEntry> regions, List<Entry> units, List<OfficerEntry> officers) {
 
-    record RegionEntry(String code, String name, String nameEn, Level level, @Nullable String parent) {}
+    record RegionEntry(
+            String code,
+            String name,
+            String nameEn,
+            Level level,
+            @Nullable String parent) {}
 
     record Entry(
             String code,
@@ -27,7 +32,11 @@ record UnitFile(List<RegionEntry> regions, List<Entry> units, List<OfficerEntry>
             @Nullable String email,
             @Nullable String address) {}
 
-    record OfficerEntry(String unitCode, String name, @Nullable String credentialNo, @Nullable String post) {}
+    record OfficerEntry(
+            String unitCode,
+            String name,
+            @Nullable String credentialNo,
+            @Nullable String post) {}
 
     static UnitFile of(JsonObject file) {
         return new UnitFile(

@@ -28,10 +28,9 @@ public class UnitImport {
 
     @Transactional
     public void fillIfEmpty() {
-        var present = entities.createQuery("select count(u) from Unit u", Long.class)
-                .getSingleResult();
-        if (present == 0)
-            fill(UnitFile.of(files.json("data/units.json").asJsonObject()));
+        var present =
+                entities.createQuery("select count(u) from Unit u", Long.class).getSingleResult();
+        if (present == 0) fill(UnitFile.of(files.json("data/units.json").asJsonObject()));
     }
 
     private void fill(UnitFile file) {
@@ -46,8 +45,8 @@ public class UnitImport {
         entities.flush();
         stored.values().forEach(lines::draw);
         file.officers()
-                .forEach(entry -> entities.persist(
-                        new Officer(known(stored, entry.unitCode()), entry.name(), entry.credentialNo(), entry.post())));
+                .forEach(entry -> entities.persist(new Officer(
+                        known(stored, entry.unitCode()), entry.name(), entry.credentialNo(), entry.post())));
     }
 
     private Unit store(UnitFile.Entry entry, Map<String, UnitFile.Entry> entries, Map<String, Unit> stored) {

@@ -6,8 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Draws the line above a unit: everybody on whom it depends, by organisation or by profession. Recusal follows it. */
+/** Draws the line above a unit: everybody on whom it depends, by organisation, by profession or by entrustment. Recusal follows it. */
 @ApplicationScoped
 class UnitLines {
 
@@ -30,9 +31,8 @@ class UnitLines {
     }
 
     private static List<Unit> neighbours(Unit unit) {
-        var parent = unit.parent();
-        var superior = unit.superior();
-        if (parent == null) return superior == null ? List.of() : List.of(superior);
-        return superior == null ? List.of(parent) : List.of(parent, superior);
+        return Stream.of(unit.parent(), unit.superior(), unit.entrustedBy())
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

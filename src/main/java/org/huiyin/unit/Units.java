@@ -26,8 +26,7 @@ public class Units {
     }
 
     public Optional<Unit> find(String code) {
-        return entities
-                .createQuery("select u from Unit u where u.code = :code", Unit.class)
+        return entities.createQuery("select u from Unit u where u.code = :code", Unit.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -57,14 +56,12 @@ public class Units {
     /** Units whose name contains the text, those of this region first; what a complainant may mean, so no discipline bodies. */
     public List<Unit> named(String text, String regionCode, int limit) {
         var part = "%" + text.replaceAll("([!%_])", "!$1") + "%";
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select u from Unit u
                         where (u.name like :part escape '!' or u.shortName like :part escape '!' or u.nameEn like :part escape '!')
                         and u.dissolvedOn is null and u.nature <> :discipline
                         order by case when u.regionCode = :region then 0 else 1 end, u.regionCode, u.code
-                        """,
-                        Unit.class)
+                        """, Unit.class)
                 .setParameter("part", part)
                 .setParameter("region", regionCode)
                 .setParameter("discipline", UnitNature.DISCIPLINE)
@@ -74,12 +71,10 @@ public class Units {
 
     /** The units of exactly this region that a complainant may mean. */
     public List<Unit> in(String regionCode) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select u from Unit u
                         where u.regionCode = :region and u.dissolvedOn is null and u.nature <> :discipline order by u.code
-                        """,
-                        Unit.class)
+                        """, Unit.class)
                 .setParameter("region", regionCode)
                 .setParameter("discipline", UnitNature.DISCIPLINE)
                 .getResultList();
@@ -87,14 +82,11 @@ public class Units {
 
     /** The supervision body (司法行政部门) of exactly this region, if it has one. */
     public Optional<Unit> supervisionBodyOf(String regionCode) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select u from Unit u
                         where u.regionCode = :region and u.nature = :nature and u.dissolvedOn is null
                         order by u.id
-                        """,
-                        Unit.class)
+                        """, Unit.class)
                 .setParameter("region", regionCode)
                 .setParameter("nature", UnitNature.SUPERVISION_BODY)
                 .setMaxResults(1)
@@ -113,12 +105,10 @@ public class Units {
 
     /** The officer with this credential number, or the only one of this name in the unit. */
     public Optional<Officer> officer(Unit unit, String nameOrCredential) {
-        var found = entities.createQuery(
-                        """
+        var found = entities.createQuery("""
                         select o from Officer o, Unit u
                         where o.unit = u and (o.credentialNo = :text or (o.name = :text and (u = :unit or u.parent = :unit)))
-                        """,
-                        Officer.class)
+                        """, Officer.class)
                 .setParameter("text", nameOrCredential)
                 .setParameter("unit", unit)
                 .setMaxResults(2)
@@ -127,8 +117,7 @@ public class Units {
     }
 
     public Optional<Officer> officerWith(String credentialNo) {
-        return entities
-                .createQuery("select o from Officer o where o.credentialNo = :no", Officer.class)
+        return entities.createQuery("select o from Officer o where o.credentialNo = :no", Officer.class)
                 .setParameter("no", credentialNo)
                 .getResultStream()
                 .findFirst();

@@ -14,6 +14,8 @@ public class HttpApplication extends Application {
                 "jersey.config.server.disableMetainfServicesLookup", false,
                 // Validation happens in the acts; Jersey's own answer would leak Java names.
                 "jersey.config.beanValidation.disable.server", true,
+                // Or the server would put its own error page, with its name and version, in place of an empty answer.
+                "jersey.config.server.response.setStatusOverSendError", true,
                 "jersey.config.server.wadl.disableWadl", true);
     }
 }

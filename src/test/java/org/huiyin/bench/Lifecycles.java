@@ -40,7 +40,10 @@ public final class Lifecycles {
     public static void main(String[] arguments) {
         var lives = Integer.getInteger("bench.lives", 300);
         try (var portal = Portal.fresh().demo().start()) {
-            System.out.printf(Locale.ROOT, "start-up, first with demo data: %.1f s%n", portal.startUp().toMillis() / 1000.0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "start-up, first with demo data: %.1f s%n",
+                    portal.startUp().toMillis() / 1000.0);
             var bench = new Lifecycles(portal.baseUrl());
             bench.run(16, lives, false); // warms up the virtual machine
             for (var threads : new int[] {1, 4, 16}) bench.run(threads, lives, true);
@@ -67,14 +70,20 @@ public final class Lifecycles {
         var number = filed.getString("number");
         var path = "/complaints/" + number;
         timed("accept", () -> people.get("dl.intake").post(path + "/acceptance", empty()), 200);
-        timed("assign+acknowledge", () -> {
-            must(people.get("dl.dispatch").post(path + "/assignment", one("leadUnitCode", "QH-DL-SF")));
-            return people.get("dl.sf.clerk").post(path + "/acknowledgement", empty());
-        }, 200);
-        timed("reply+review", () -> {
-            must(people.get("dl.sf.handler").post(path + "/reply", reply()));
-            return people.get("dl.review").post(path + "/review", one("decision", "APPROVE"));
-        }, 200);
+        timed(
+                "assign+acknowledge",
+                () -> {
+                    must(people.get("dl.dispatch").post(path + "/assignment", one("leadUnitCode", "QH-DL-SF")));
+                    return people.get("dl.sf.clerk").post(path + "/acknowledgement", empty());
+                },
+                200);
+        timed(
+                "reply+review",
+                () -> {
+                    must(people.get("dl.sf.handler").post(path + "/reply", reply()));
+                    return people.get("dl.review").post(path + "/review", one("decision", "APPROVE"));
+                },
+                200);
         var complainant = api.with("Huiyin-Query-Code", filed.getString("queryCode"));
         timed("read", () -> complainant.get(path), 200);
     }
@@ -119,7 +128,9 @@ public final class Lifecycles {
                 .add("actionKind", "PENALTY")
                 .add("respondents", Json.createArrayBuilder().add(one("unitCode", "QH-DL-CG")))
                 .add("requests", Json.createArrayBuilder(Arrays.asList("复核裁量依据", "书面说明理由")))
-                .add("complainant", Json.createObjectBuilder().add("name", "张春生").add("phone", "1390000" + (1000 + nth % 9000)))
+                .add(
+                        "complainant",
+                        Json.createObjectBuilder().add("name", "张春生").add("phone", "1390000" + (1000 + nth % 9000)))
                 .build();
     }
 

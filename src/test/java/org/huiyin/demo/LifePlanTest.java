@@ -29,11 +29,14 @@ class LifePlanTest {
 
     @Test
     void staff_act_while_they_are_at_work() {
-        everyDay().flatMap(LifePlanTest::steps).filter(step -> !step.act().complainants()).forEach(step -> {
-            var moment = step.at().atZone(Clock.CHINA);
-            assertThat(CALENDAR.isWorkingDay(moment.toLocalDate())).isTrue();
-            assertThat(moment.toLocalTime()).isBetween(LocalTime.of(8, 30), LocalTime.of(17, 30));
-        });
+        everyDay()
+                .flatMap(LifePlanTest::steps)
+                .filter(step -> !step.act().complainants())
+                .forEach(step -> {
+                    var moment = step.at().atZone(Clock.CHINA);
+                    assertThat(CALENDAR.isWorkingDay(moment.toLocalDate())).isTrue();
+                    assertThat(moment.toLocalTime()).isBetween(LocalTime.of(8, 30), LocalTime.of(17, 30));
+                });
     }
 
     @Test
@@ -47,13 +50,19 @@ class LifePlanTest {
     /** The window of C7: a later rating would be refused, and with it the whole demonstration. */
     @Test
     void whoever_rates_does_so_within_fifteen_days_of_the_reply() {
-        everyDay().forEach(plan -> LIVES.forEach(life -> {
-            var replied = plan.stepsOf(life).stream().filter(step -> step.act() == LifeAct.REVIEW).findFirst();
-            var rated = plan.stepsOf(life).stream().filter(step -> step.act() == LifeAct.EVALUATION).findFirst();
-            rated.ifPresent(step -> assertThat(Duration.between(replied.orElseThrow().at(), step.at()))
-                    .as("%s %s", life.no(), plan.now())
-                    .isLessThan(Duration.ofDays(15)));
-        }));
+        everyDay()
+                .forEach(plan -> LIVES.forEach(life -> {
+                    var replied = plan.stepsOf(life).stream()
+                            .filter(step -> step.act() == LifeAct.REVIEW)
+                            .findFirst();
+                    var rated = plan.stepsOf(life).stream()
+                            .filter(step -> step.act() == LifeAct.EVALUATION)
+                            .findFirst();
+                    rated.ifPresent(step -> assertThat(
+                                    Duration.between(replied.orElseThrow().at(), step.at()))
+                            .as("%s %s", life.no(), plan.now())
+                            .isLessThan(Duration.ofDays(15)));
+                }));
     }
 
     private static Stream<LifePlan> everyDay() {

@@ -137,7 +137,9 @@ public final class Case {
 
     /** A complete reply; a finding that needs it names two problems. */
     public static SubmitReply reply(Finding finding) {
-        var problems = finding.needsRectification() ? List.of(problem("同案不同罚"), problem("没有写明裁量档次")) : List.<SubmitReply.Problem>of();
+        var problems = finding.needsRectification()
+                ? List.of(problem("同案不同罚"), problem("没有写明裁量档次"))
+                : List.<SubmitReply.Problem>of();
         return new SubmitReply(
                 finding,
                 "经调取两份案卷逐项比对，两店同属较轻一档。",

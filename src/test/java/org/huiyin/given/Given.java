@@ -3,9 +3,12 @@ package org.huiyin.given;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
+import org.huiyin.account.NewAccount;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
@@ -22,6 +25,7 @@ import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.demo.DemoAccounts;
+import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
 import org.huiyin.unit.UnitImport;
 
@@ -83,6 +87,9 @@ public class Given {
     @Inject
     StrikeOff strikeOff;
 
+    @Inject
+    Table table;
+
     @PostConstruct
     void open() {
         units.fillIfEmpty();
@@ -92,6 +99,36 @@ public class Given {
     /** A person of the cast, by username. */
     public Actor actor(String username) {
         return accounts.find(username).orElseThrow().actor();
+    }
+
+    /** An officer of the urban management team, 施磊, who works for the justice bureau of Dongling for a while; his username. */
+    public String onLoan() {
+        var username = "dl.sf.loan";
+        var clerkAndHandler = Set.of(Role.UNIT_CLERK, Role.UNIT_HANDLER);
+        var account = new NewAccount(
+                username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
+        if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
+        return username;
+    }
+
+    /** Whether the case exists for this person. */
+    public boolean shown(Case any, String username) {
+        try {
+            complaints.visible(actor(username), any.number());
+            return true;
+        } catch (Refusal.Unknown hidden) {
+            return false;
+        }
+    }
+
+    /** The first column of the first row, read past the portal. */
+    public Object stored(String sql, Object... parameters) {
+        return table.first(sql, parameters);
+    }
+
+    /** Changes a table behind the portal's back. */
+    public int tampered(String sql, Object... parameters) {
+        return table.change(sql, parameters);
     }
 
     /** A case that was just filed. */

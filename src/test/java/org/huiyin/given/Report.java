@@ -34,6 +34,12 @@ public final class Report {
         return this;
     }
 
+    /** Names an officer by the number of the credential that was shown. */
+    public Report accusingOfficer(String unitCode, String credentialNo) {
+        respondents = List.of(new FileComplaint.Accused(unitCode, null, null, credentialNo));
+        return this;
+    }
+
     public Report in(String region) {
         regionCode = region;
         return this;

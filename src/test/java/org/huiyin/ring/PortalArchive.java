@@ -18,7 +18,8 @@ import org.slf4j.Logger;
 final class PortalArchive {
 
     /** What runs inside the portal; the other tests need things that are not there. */
-    private static final Pattern INSIDE = Pattern.compile("org/huiyin/(.*IT|given/[^/]+|ring/InPortal)(\\$[^/]*)?\\.class");
+    private static final Pattern INSIDE =
+            Pattern.compile("org/huiyin/(.*IT|given/[^/]+|ring/InPortal)(\\$[^/]*)?\\.class");
 
     private PortalArchive() {}
 
@@ -30,7 +31,8 @@ final class PortalArchive {
         try (var files = Files.walk(tests)) {
             for (var file : (Iterable<Path>) files::iterator) {
                 var name = tests.relativize(file).toString().replace(File.separatorChar, '/');
-                if (INSIDE.matcher(name).matches()) archive.addAsWebInfResource(new FileAsset(file.toFile()), "classes/" + name);
+                if (INSIDE.matcher(name).matches())
+                    archive.addAsWebInfResource(new FileAsset(file.toFile()), "classes/" + name);
             }
         }
         return archive;

@@ -2,7 +2,9 @@ package org.huiyin.ring;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.launch.TestDatabase;
@@ -19,6 +21,7 @@ public class Servers {
 
     /** Before Arquillian reads how to start the container. */
     public void start(@Observes(precedence = 100) BeforeSuite event) throws IOException {
+        delete(FOLDER); // a container that finds its own folder of the last time deploys what lies in it
         database = TestDatabase.start(FOLDER.resolve("database"));
         var settings = Map.of(
                 "huiyin.db.url", database.url(),
@@ -27,10 +30,14 @@ public class Servers {
                 "huiyin.data", FOLDER.resolve("data").toString(),
                 "huiyin.smtp.host", "127.0.0.1",
                 "huiyin.smtp.port", Integer.toString(freePort()),
-                "huiyin.public-url", "https://huiyin.example",
+                "huiyin.public.url", "https://huiyin.example",
                 "user.timezone", "UTC");
         System.setProperty("payara.cmdOptions", "-Xmx512m " + options(settings));
-        System.setProperty("payara.extraMicroOptions", "--nohostaware --rootDir " + escaped(FOLDER.resolve("domain").toString()));
+        System.setProperty("payara.consoleOutput", "false");
+        System.setProperty(
+                "payara.extraMicroOptions",
+                "--rootDir " + escaped(FOLDER.resolve("domain").toString()) + " --logToFile "
+                        + escaped(FOLDER.resolve("server.log").toString()));
     }
 
     public void stop(@Observes(precedence = -100) AfterSuite event) {
@@ -41,6 +48,13 @@ public class Servers {
         return settings.entrySet().stream()
                 .map(setting -> "-D" + setting.getKey() + "=" + escaped(setting.getValue()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     /** The adapter splits at blanks. */

@@ -7,5 +7,8 @@ import java.util.List;
 /** Command: this unit leads, these cooperate. */
 public record AssignComplaint(
         @NotBlank(message = "assignment.lead.missing") String leadUnitCode,
-        @Size(max = 10, message = "assignment.cooperating.tooMany") List<String> cooperatingUnitCodes,
+
+        @Size(max = 10, message = "assignment.cooperating.tooMany")
+        List<String> cooperatingUnitCodes,
+
         @Size(max = 1000, message = "platform.tooLong") String instructions) {}

@@ -105,6 +105,12 @@ public class Assignment {
 
     private static Map<String, String> detail(AssignComplaint command, Unit lead, List<Unit> cooperating) {
         var names = cooperating.stream().map(unit -> unit.name(false)).collect(Collectors.joining("、"));
-        return Map.of("lead", lead.name(false), "cooperating", names, "instructions", command.instructions().strip());
+        return Map.of(
+                "lead",
+                lead.name(false),
+                "cooperating",
+                names,
+                "instructions",
+                command.instructions().strip());
     }
 }

@@ -63,7 +63,12 @@ public class Evaluating {
         complaint.follow(Act.EVALUATION, now);
         clocks.stop(complaintId, ClockCode.C7, now);
         trail.record(
-                complaint, Actor.COMPLAINANT, Act.EVALUATION, "complaint.evaluated", Map.of("grade", grade.name()), now);
+                complaint,
+                Actor.COMPLAINANT,
+                Act.EVALUATION,
+                "complaint.evaluated",
+                Map.of("grade", grade.name()),
+                now);
         if (complaint.status() == ComplaintStatus.REPLIED && (grade.satisfied() || complaint.problemFound()))
             conclusion.draw(complaint, now);
         events.fire(new ComplaintEvent.Evaluated(complaint));
@@ -74,8 +79,7 @@ public class Evaluating {
     public boolean open(Complaint complaint) {
         return complaint.allows(Act.EVALUATION)
                 && clocks.of(complaint.id()).stream()
-                        .anyMatch(deadline -> deadline.clock() == ClockCode.C7
-                                && deadline.running()
-                                && deadline.met(clock.now()));
+                        .anyMatch(deadline ->
+                                deadline.clock() == ClockCode.C7 && deadline.running() && deadline.met(clock.now()));
     }
 }

@@ -30,7 +30,13 @@ public class Remedies {
 
     /** A way that stays open, for these kinds of enforcement action; {@code unit} as in the rules of clocks. */
     public record Remedy(
-            String code, int amount, String unit, boolean ownPromise, Set<String> appliesTo, Text chinese, Text english) {
+            String code,
+            int amount,
+            String unit,
+            boolean ownPromise,
+            Set<String> appliesTo,
+            Text chinese,
+            Text english) {
 
         public Text in(boolean inEnglish) {
             return inEnglish ? english : chinese;
@@ -43,9 +49,15 @@ public class Remedies {
 
     @PostConstruct
     void load() {
-        remedies = files.json("data/remedies.json").asJsonObject().getJsonArray("remedies").getValuesAs(JsonObject.class).stream()
-                .map(Remedies::remedy)
-                .toList();
+        remedies =
+                files
+                        .json("data/remedies.json")
+                        .asJsonObject()
+                        .getJsonArray("remedies")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(Remedies::remedy)
+                        .toList();
     }
 
     /** The ways that stay open after a reply about this kind of action, in the order of the file. */

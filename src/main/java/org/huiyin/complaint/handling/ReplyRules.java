@@ -25,17 +25,19 @@ class ReplyRules {
     }
 
     private static void checkAnswers(SubmitReply command, int requested, List<FieldError> errors) {
-        var positions = command.answers().stream().map(SubmitReply.ItemAnswer::position).toList();
+        var positions =
+                command.answers().stream().map(SubmitReply.ItemAnswer::position).toList();
         for (var position = 1; position <= requested; position++) {
-            if (!positions.contains(position))
-                errors.add(new FieldError("answers[" + position + "]", "reply.answer.none", position));
+            if (!positions.contains(position)) errors.add(new FieldError("answers", "reply.answer.none", position));
         }
         var strays = positions.stream().anyMatch(position -> position < 1 || position > requested);
         if (strays || positions.stream().distinct().count() != positions.size())
             errors.add(new FieldError("answers", "reply.answer.position"));
-        for (var answer : command.answers()) {
-            if (answer.kind() == AnswerKind.REFUSED && (answer.basis() == null || answer.basis().isBlank()))
-                errors.add(new FieldError("answers[" + answer.position() + "].basis", "reply.answer.basis", answer.position()));
+        for (var i = 0; i < command.answers().size(); i++) {
+            var answer = command.answers().get(i);
+            if (answer.kind() == AnswerKind.REFUSED
+                    && (answer.basis() == null || answer.basis().isBlank()))
+                errors.add(new FieldError("answers[" + i + "].basis", "reply.answer.basis", answer.position()));
         }
     }
 

@@ -75,18 +75,12 @@ public class ReplySubmission {
         turns.passTo(complaint, complaint.matter().integrity() ? Role.SUPERVISOR_LEAD : Role.REVIEWER);
         var finding = Objects.requireNonNull(command.finding()).name();
         trail.recordInside(
-                complaint,
-                actor,
-                Audience.STAFF,
-                "complaint.replySubmitted",
-                Map.of("finding", finding),
-                now);
+                complaint, actor, Audience.STAFF, "complaint.replySubmitted", Map.of("finding", finding), now);
         events.fire(new ComplaintEvent.ReplySubmitted(complaint));
         return complaint;
     }
 
-    private void store(
-            Complaint complaint, SubmitReply command, List<RequestItem> requests, Actor actor, Instant now) {
+    private void store(Complaint complaint, SubmitReply command, List<RequestItem> requests, Actor actor, Instant now) {
         var round = replies.of(complaint.id()).size() + 1;
         var reply = new Reply(complaint.id(), round, command, actor.account(), now);
         entities.persist(reply);

@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  * what will be done about it and by when.
  */
 public record SubmitReply(
-        @NotNull(message = "reply.finding.missing") @Nullable Finding finding,
-        @NotBlank(message = "reply.facts.missing") @Size(max = 5000, message = "platform.tooLong") String facts,
-        @NotBlank(message = "reply.basis.missing") @Size(max = 2000, message = "platform.tooLong") String basis,
+        @NotNull(message = "reply.finding.missing") @Nullable
+        Finding finding,
+
+        @NotBlank(message = "reply.facts.missing") @Size(max = 5000, message = "platform.tooLong")
+        String facts,
+
+        @NotBlank(message = "reply.basis.missing") @Size(max = 2000, message = "platform.tooLong")
+        String basis,
+
         @Valid List<ItemAnswer> answers,
-        @Valid @Size(max = 20, message = "reply.problems.tooMany") List<Problem> problems) {
+
+        @Valid @Size(max = 20, message = "reply.problems.tooMany")
+        List<Problem> problems) {
 
     List<PlannedProblem> plannedProblems() {
         return problems.stream()
@@ -30,15 +38,26 @@ public record SubmitReply(
 
     /** The answer to the request at this position (from 1). */
     public record ItemAnswer(
-            @Min(value = 1, message = "reply.answer.position") int position,
-            @NotNull(message = "reply.answer.kind") @Nullable AnswerKind kind,
-            @NotBlank(message = "reply.answer.missing") @Size(max = 2000, message = "platform.tooLong") String text,
-            @Nullable @Size(max = 500, message = "platform.tooLong") String basis) {}
+            @Min(value = 1, message = "reply.answer.position")
+            int position,
+
+            @NotNull(message = "reply.answer.kind") @Nullable
+            AnswerKind kind,
+
+            @NotBlank(message = "reply.answer.missing") @Size(max = 2000, message = "platform.tooLong")
+            String text,
+
+            @Nullable @Size(max = 500, message = "platform.tooLong")
+            String basis) {}
 
     /** A found problem, the measure against it, and the day by which it is to be solved. */
     public record Problem(
-            @NotBlank(message = "reply.problem.title") @Size(max = 200, message = "platform.tooLong") String title,
-            @NotBlank(message = "reply.problem.measure") @Size(max = 500, message = "platform.tooLong") String measure,
+            @NotBlank(message = "reply.problem.title") @Size(max = 200, message = "platform.tooLong")
+            String title,
+
+            @NotBlank(message = "reply.problem.measure") @Size(max = 500, message = "platform.tooLong")
+            String measure,
+
             boolean immediate,
             @Nullable LocalDate dueOn) {}
 }

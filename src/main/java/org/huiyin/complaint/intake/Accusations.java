@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.unit.Officer;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
@@ -17,7 +18,10 @@ class Accusations {
     Units units;
 
     /** An accusation with the unit and officer behind it. */
-    record Resolved(FileComplaint.Accused accused, @Nullable Unit unit, @Nullable Officer officer) {
+    record Resolved(
+            FileComplaint.Accused accused,
+            @Nullable Unit unit,
+            @Nullable Officer officer) {
 
         @Nullable
         Unit organ() {
@@ -30,7 +34,22 @@ class Accusations {
     }
 
     List<Resolved> resolve(List<FileComplaint.Accused> accusations) {
-        return accusations.stream().map(this::resolve).toList();
+        return accusations.stream()
+                .map(this::resolve)
+                .flatMap(one -> Stream.concat(Stream.of(one), elsewhere(one)))
+                .toList();
+    }
+
+    /**
+     * The officer belongs to another organ than the one that was named, on loan or by mistake: that one may not handle the case
+     * either (rules D4 a: a unit whose own officers are accused).
+     */
+    private static Stream<Resolved> elsewhere(Resolved one) {
+        var organ = one.organ();
+        if (organ == null || one.officer() == null) return Stream.empty();
+        var own = one.officer().unit();
+        if (own.organ().id() == organ.id()) return Stream.empty();
+        return Stream.of(new Resolved(new FileComplaint.Accused(own.code(), null, null, null), own, one.officer()));
     }
 
     private Resolved resolve(FileComplaint.Accused accused) {

@@ -1,6 +1,7 @@
 package org.huiyin.complaint.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
 import org.huiyin.platform.Clock;
@@ -47,10 +49,16 @@ public class Amendment {
     Routing routing;
 
     @Inject
+    Statements statements;
+
+    @Inject
     Turns turns;
 
     @Inject
     CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
 
     @Inject
     Clock clock;
@@ -72,9 +80,11 @@ public class Amendment {
         complaint.rewrite(command.matter());
         clearStatement(complaintId);
         storeStatement(complaint, command);
+        statements.openProposal(complaintId).ifPresent(proposal -> proposal.lapse(now));
         complaint.follow(Act.AMENDMENT, now);
         turns.passTo(complaint, Role.INTAKE);
         trail.record(complaint, Actor.COMPLAINANT, Act.AMENDMENT, "complaint.amended", Map.of(), now);
+        events.fire(new ComplaintEvent.Amended(complaint));
         return complaint;
     }
 

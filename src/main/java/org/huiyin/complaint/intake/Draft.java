@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was last kept, or null when it never was
  * @param complaintId the complaint that was filed from it, or null
  */
-public record Draft(Map<String, List<String>> values, @Nullable Instant savedAt, @Nullable Long complaintId) {
+public record Draft(
+        Map<String, List<String>> values,
+        @Nullable Instant savedAt,
+        @Nullable Long complaintId) {
 
     public static final Draft NEW = new Draft(Map.of(), null, null);
 
@@ -60,7 +63,9 @@ public record Draft(Map<String, List<String>> values, @Nullable Instant savedAt,
     }
 
     private static List<String> texts(JsonArray texts) {
-        return texts.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+        return texts.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     @Override

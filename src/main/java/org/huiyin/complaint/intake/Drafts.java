@@ -64,8 +64,7 @@ public class Drafts {
         var json = draft.toJson();
         if (json.length() > MOST_CHARACTERS) throw new Refusal.Invalid("narrative", "filing.narrative.tooLong", 5000);
         var now = clock.now();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into filing_draft (token_hash, sealed, created_at, updated_at) values (?1, ?2, ?3, ?3)
                         on duplicate key update sealed = ?2, updated_at = ?3
                         """)
@@ -96,8 +95,7 @@ public class Drafts {
     @Transactional
     public int sweep() {
         var now = clock.now();
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         delete from filing_draft where updated_at < ?1
                         or (complaint_id is not null and updated_at < ?2)
                         """)
@@ -112,7 +110,8 @@ public class Drafts {
     }
 
     private static Instant instantOf(Object column) {
-        if (column instanceof Timestamp timestamp) return timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+        if (column instanceof Timestamp timestamp)
+            return timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
         return ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

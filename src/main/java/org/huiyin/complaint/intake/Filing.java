@@ -115,9 +115,14 @@ public class Filing {
         return new Filed(complaint, queryCodes.codeFor(filingKey));
     }
 
+    /** Waits for another request that sends the same words at this moment under another key, as two open pages do. */
     private Optional<Complaint> sameReport(byte[] fingerprint, Instant now) {
-        List<?> ids = entities.createNativeQuery(
-                        """
+        // An update takes the lock for this request alone, where "insert ignore" would share it.
+        entities.createNativeQuery(
+                        "insert into filing_key (filing_key) values (?) on duplicate key update filing_key = filing_key")
+                .setParameter(1, fingerprint)
+                .executeUpdate();
+        List<?> ids = entities.createNativeQuery("""
                         select id from complaint where fingerprint = ? and filed_at > ? and status <> 'WITHDRAWN'
                         order by filed_at limit 1
                         """)
@@ -172,8 +177,7 @@ public class Filing {
         for (var text : command.requests()) {
             entities.persist(new RequestItem(complaintId, position++, text.strip()));
         }
-        if (!command.complainant().empty())
-            entities.persist(new Complainant(complaintId, command.complainant(), keys));
+        if (!command.complainant().empty()) entities.persist(new Complainant(complaintId, command.complainant(), keys));
     }
 
     private byte[] fingerprint(FileComplaint command) {

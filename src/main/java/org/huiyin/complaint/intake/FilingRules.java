@@ -45,7 +45,8 @@ public class FilingRules {
         checkLists(command, errors);
         checkRespondents(command, errors);
         var day = command.occurredOn();
-        if (day != null && day.isAfter(clock.today())) errors.add(new FieldError("occurredOn", "filing.occurredOn.future"));
+        if (day != null && day.isAfter(clock.today()))
+            errors.add(new FieldError("occurredOn", "filing.occurredOn.future"));
         if (day != null && day.getYear() < 1990) errors.add(new FieldError("occurredOn", "filing.occurredOn.tooOld"));
         checkIdentity(command, errors);
         return errors;
@@ -53,7 +54,8 @@ public class FilingRules {
 
     private void checkLists(FileComplaint command, List<FieldError> errors) {
         // A missing field is reported by its own constraint already.
-        if (!unknown(command.regionCode()) && units.findRegion(command.regionCode()).isEmpty())
+        if (!unknown(command.regionCode())
+                && units.findRegion(command.regionCode()).isEmpty())
             errors.add(new FieldError("regionCode", "filing.regionCode.unknown"));
         if (!unknown(command.primaryCategory()) && !offered(command.primaryCategory()))
             errors.add(new FieldError("primaryCategory", "filing.primaryCategory.unknown"));

@@ -52,6 +52,7 @@ public class Identities {
         var complaint = complaints.visible(actor, number);
         if (!mayLook(actor, complaint)) throw new Refusal.NotYours("complaint.identity.notYours");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "complaint.identity.reason");
+        if (reason.length() > 500) throw new Refusal.Invalid("reason", "platform.tooLong", 500);
         trail.recordInside(
                 complaints.locked(complaint),
                 actor,
@@ -64,8 +65,10 @@ public class Identities {
 
     public boolean mayLook(Actor actor, Complaint complaint) {
         if (complaint.identityMode() == IdentityMode.ANONYMOUS) return false;
-        if (complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit()))
-            return actor.has(Role.INTAKE) || actor.has(Role.SUPERVISOR_LEAD) || actor.has(Role.REVIEWER);
+        var supervises = actor.has(Role.INTAKE) || actor.has(Role.SUPERVISOR_LEAD) || actor.has(Role.REVIEWER);
+        if (supervises
+                && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit())) return true;
+        // The supervision body may lead a case itself; its handler is then a handler like any other.
         return complaint.identityMode() == IdentityMode.REAL_NAME
                 && actor.has(Role.UNIT_HANDLER)
                 && complaints.holders(complaint.id(), Capacity.LEAD).contains(actor.unit());

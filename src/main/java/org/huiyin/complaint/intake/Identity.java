@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * <p>No identity card number is asked for: it is not needed to handle a complaint (art. 6).
  */
 public record Identity(
-        @Nullable @Size(max = 80, message = "filing.name.tooLong") String name,
+        @Nullable @Size(max = 80, message = "filing.name.tooLong")
+        String name,
+
         @Nullable String uscc,
-        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{5,19}", message = "filing.phone.form") String phone,
-        @Nullable
-                @Email(message = "filing.email.form")
-                @Size(max = 120, message = "filing.email.form")
-                String email) {
+
+        @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{5,19}", message = "filing.phone.form")
+        String phone,
+
+        @Nullable @Email(message = "filing.email.form") @Size(max = 120, message = "filing.email.form")
+        String email) {
 
     public static final Identity NONE = new Identity(null, null, null, null);
 

@@ -66,8 +66,7 @@ public class NonAcceptance {
         var text = explanation.strip();
         if (text.length() < 10 || text.length() > 2000)
             throw new Refusal.Invalid("explanation", "nonAcceptance.explanation.length", 10, 2000);
-        if (statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::open).isPresent())
-            throw new Refusal.NotNow("nonAcceptance.pending");
+        if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         entities.persist(new NonAcceptanceProposal(complaint.id(), reasonCode, text, actor.account(), now));
         turns.passTo(complaint, Role.SUPERVISOR_LEAD);
         trail.recordInside(
@@ -85,7 +84,12 @@ public class NonAcceptance {
         clocks.stopAll(complaint.id(), now);
         turns.passToNobody(complaint);
         trail.record(
-                complaint, actor, Act.NON_ACCEPTANCE, "complaint.notAccepted", Map.of("reason", proposal.reasonCode()), now);
+                complaint,
+                actor,
+                Act.NON_ACCEPTANCE,
+                "complaint.notAccepted",
+                Map.of("reason", proposal.reasonCode()),
+                now);
         events.fire(new ComplaintEvent.NotAccepted(complaint));
         return complaint;
     }
@@ -107,10 +111,8 @@ public class NonAcceptance {
 
     private NonAcceptanceProposal decide(
             Complaint complaint, Actor actor, NonAcceptanceProposal.Decision decision, String note, Instant now) {
-        var proposal = statements
-                .nonAcceptance(complaint.id())
-                .filter(NonAcceptanceProposal::open)
-                .orElseThrow(() -> new Refusal.NotNow("nonAcceptance.none"));
+        var proposal =
+                statements.openProposal(complaint.id()).orElseThrow(() -> new Refusal.NotNow("nonAcceptance.none"));
         if (proposal.proposedBy() == actor.account()) throw new Refusal.NotYours("nonAcceptance.samePerson");
         proposal.decide(decision, actor.account(), note, now);
         return proposal;

@@ -73,6 +73,12 @@ public class NonAcceptanceProposal {
         decidedAt = now;
     }
 
+    /** The complainant has changed what it was about: it is neither approved nor anybody's decision any more. */
+    void lapse(Instant now) {
+        decision = Decision.RETURNED;
+        decidedAt = now;
+    }
+
     public boolean open() {
         return decision == null;
     }

@@ -19,7 +19,13 @@ public class NonAcceptanceReasons {
 
     /** A reason, what it means in plain words, and where to go instead. */
     public record Reason(
-            String code, String reason, String reasonEn, String explanation, String explanationEn, String route, String routeEn) {
+            String code,
+            String reason,
+            String reasonEn,
+            String explanation,
+            String explanationEn,
+            String route,
+            String routeEn) {
 
         public String reason(boolean english) {
             return english ? reasonEn : reason;
@@ -36,16 +42,22 @@ public class NonAcceptanceReasons {
 
     @PostConstruct
     void load() {
-        reasons = files.json("data/non-acceptance.json").asJsonObject().getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
-                .map(json -> new Reason(
-                        json.getString("code"),
-                        json.getString("reason"),
-                        json.getString("reasonEn"),
-                        json.getString("explanation"),
-                        json.getString("explanationEn"),
-                        json.getString("route"),
-                        json.getString("routeEn")))
-                .toList();
+        reasons =
+                files
+                        .json("data/non-acceptance.json")
+                        .asJsonObject()
+                        .getJsonArray("reasons")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(json -> new Reason(
+                                json.getString("code"),
+                                json.getString("reason"),
+                                json.getString("reasonEn"),
+                                json.getString("explanation"),
+                                json.getString("explanationEn"),
+                                json.getString("route"),
+                                json.getString("routeEn")))
+                        .toList();
     }
 
     public List<Reason> all() {

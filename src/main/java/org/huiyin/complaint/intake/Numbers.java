@@ -22,19 +22,18 @@ class Numbers {
     EntityManager entities;
 
     String next(Region region, LocalDate day) {
-        entities.createNativeQuery(
-                        """
-                        insert into serial (region_code, day, last_value) values (?1, ?2, 1)
-                        on duplicate key update last_value = last_value + 1
+        entities.createNativeQuery("""
+                        insert into serial (region_code, day, last_number) values (?1, ?2, 1)
+                        on duplicate key update last_number = last_number + 1
                         """)
                 .setParameter(1, region.numberCode())
                 .setParameter(2, day)
                 .executeUpdate();
-        var serial = ((Number) entities.createNativeQuery(
-                                "select last_value from serial where region_code = ?1 and day = ?2")
-                        .setParameter(1, region.numberCode())
-                        .setParameter(2, day)
-                        .getSingleResult())
+        var serial = ((Number)
+                        entities.createNativeQuery("select last_number from serial where region_code = ?1 and day = ?2")
+                                .setParameter(1, region.numberCode())
+                                .setParameter(2, day)
+                                .getSingleResult())
                 .intValue();
         if (serial > LAST) throw new Refusal.NotNow("filing.dayIsFull");
         return "TS%s%s%05d".formatted(region.numberCode(), day.format(DateTimeFormatter.BASIC_ISO_DATE), serial);

@@ -46,10 +46,14 @@ public class Statements {
                 .getResultList();
     }
 
+    /** The proposal not to accept that waits for its decision. */
+    public Optional<NonAcceptanceProposal> openProposal(long complaintId) {
+        return nonAcceptance(complaintId).filter(NonAcceptanceProposal::open);
+    }
+
     /** The latest proposal not to accept, decided or not. */
     public Optional<NonAcceptanceProposal> nonAcceptance(long complaintId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from NonAcceptanceProposal p where p.complaintId = :complaint order by p.id desc",
                         NonAcceptanceProposal.class)
                 .setParameter("complaint", complaintId)

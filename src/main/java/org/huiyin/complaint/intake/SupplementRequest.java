@@ -50,13 +50,17 @@ public class SupplementRequest {
 
     /**
      * @param items what to supply, one to ten entries of at most 300 characters
-     * @throws Refusal.NotNow when it was asked for once already
+     * @throws Refusal.NotNow when it was asked for once already, or a proposal not to accept waits for its decision
      */
     @Transactional
     public Complaint ask(Actor actor, String number, List<String> items) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.SUPPLEMENT_REQUEST);
-        var wanted = items.stream().map(String::strip).filter(item -> !item.isEmpty()).toList();
+        if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
+        var wanted = items.stream()
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
         if (wanted.isEmpty()) throw new Refusal.Invalid("items", "supplement.items.missing");
         if (wanted.size() > 10 || wanted.stream().anyMatch(item -> item.length() > 300))
             throw new Refusal.Invalid("items", "supplement.items.tooLong");

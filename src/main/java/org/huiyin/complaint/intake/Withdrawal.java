@@ -50,7 +50,12 @@ public class Withdrawal {
         clocks.stopAll(complaintId, now);
         turns.passToNobody(complaint);
         trail.record(
-                complaint, Actor.COMPLAINANT, Act.WITHDRAWAL, "complaint.withdrawn", Map.of("reason", reason.strip()), now);
+                complaint,
+                Actor.COMPLAINANT,
+                Act.WITHDRAWAL,
+                "complaint.withdrawn",
+                Map.of("reason", reason.strip()),
+                now);
         events.fire(new ComplaintEvent.Withdrawn(complaint));
         return complaint;
     }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param immediate to be solved at once (立行立改) rather than by a set day (限期整改)
  * @param dueOn the set day; without one the rule of C8 says when
  */
-public record PlannedProblem(String title, String measure, boolean immediate, @Nullable LocalDate dueOn) {}
+public record PlannedProblem(
+        String title,
+        String measure,
+        boolean immediate,
+        @Nullable LocalDate dueOn) {}

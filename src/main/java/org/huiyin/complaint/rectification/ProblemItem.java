@@ -93,11 +93,15 @@ public class ProblemItem {
      */
     void judged(boolean passed, String note, long by, Instant now) {
         if (status != ProblemStatus.SUBMITTED_FOR_VERIFICATION) throw new Refusal.NotNow("verification.notNow");
-        if (submittedBy != null && submittedBy == by) throw new Refusal.NotYours("verification.samePerson");
+        if (wasSubmittedBy(by)) throw new Refusal.NotYours("verification.samePerson");
         status = passed ? ProblemStatus.VERIFIED : ProblemStatus.REJECTED;
         verification = note;
         verifiedBy = by;
         verifiedAt = now;
+    }
+
+    boolean wasSubmittedBy(long account) {
+        return submittedBy != null && submittedBy == account;
     }
 
     public boolean awaitsWork() {

@@ -72,6 +72,12 @@ public class Problems {
         turns.passTo(complaint, working ? Role.UNIT_HANDLER : Role.REVIEWER);
     }
 
+    /** Whether this person wrote the reply or reported the solution of a problem, and so judges neither. */
+    public boolean worked(Complaint complaint, long account) {
+        return complaint.handlerId().filter(handler -> handler == account).isPresent()
+                || of(complaint.id()).stream().anyMatch(item -> item.wasSubmittedBy(account));
+    }
+
     public boolean allVerified(long complaintId) {
         var items = of(complaintId);
         return !items.isEmpty() && items.stream().allMatch(ProblemItem::verified);

@@ -54,7 +54,12 @@ public class Rectification {
         problems.at(complaint.id(), item).submitted(text, actor.account(), now);
         problems.passOn(complaint);
         trail.record(
-                complaint, actor, Act.RECTIFICATION, "complaint.rectified", Map.of("item", Integer.toString(item)), now);
+                complaint,
+                actor,
+                Act.RECTIFICATION,
+                "complaint.rectified",
+                Map.of("item", Integer.toString(item)),
+                now);
         events.fire(new ComplaintEvent.RectificationSubmitted(complaint));
         return complaint;
     }

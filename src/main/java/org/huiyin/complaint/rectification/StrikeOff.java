@@ -51,10 +51,9 @@ public class StrikeOff {
         var complaint = complaints.forAct(actor, number, Act.STRIKE_OFF);
         if (note.length() > 1000) throw new Refusal.Invalid("note", "platform.tooLong", 1000);
         if (!problems.allVerified(complaint.id())) throw new Refusal.NotNow("strikeOff.notSolved");
-        if (complaint.handlerId().filter(handler -> handler == actor.account()).isPresent())
-            throw new Refusal.NotYours("verification.samePerson");
+        if (problems.worked(complaint, actor.account())) throw new Refusal.NotYours("verification.samePerson");
         complaint.follow(Act.STRIKE_OFF, now);
-        clocks.stopAll(complaint.id(), now);
+        clocks.stopAuthorities(complaint.id(), now); // whoever complained keeps the whole time for rating
         turns.passToNobody(complaint);
         trail.record(complaint, actor, Act.STRIKE_OFF, "complaint.struckOff", Map.of("note", note.strip()), now);
         events.fire(new ComplaintEvent.StruckOff(complaint));

@@ -47,9 +47,9 @@ public class Verification {
     public Complaint verify(Actor actor, String number, int item, boolean passed, String note) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.VERIFICATION);
-        if (note.isBlank() || note.length() > 1000) throw new Refusal.Invalid("note", "verification.note.missing", 1000);
-        if (complaint.handlerId().filter(handler -> handler == actor.account()).isPresent())
-            throw new Refusal.NotYours("verification.samePerson");
+        if (note.isBlank() || note.length() > 1000)
+            throw new Refusal.Invalid("note", "verification.note.missing", 1000);
+        if (problems.worked(complaint, actor.account())) throw new Refusal.NotYours("verification.samePerson");
         problems.at(complaint.id(), item).judged(passed, note.strip(), actor.account(), now);
         complaint.follow(Act.VERIFICATION, now);
         if (passed) clocks.stop(complaint.id(), ClockCode.C8, item, now);

@@ -82,7 +82,8 @@ public class NewPersonResource {
         var words = desk.frame().words();
         return pages.show(
                 status,
-                new StaticTemplates().adminNewPerson(new NewPersonPage(desk, form, options.units(words), roles(words))));
+                new StaticTemplates()
+                        .adminNewPerson(new NewPersonPage(desk, form, options.units(words), roles(words))));
     }
 
     private static List<Choice> roles(Words words) {

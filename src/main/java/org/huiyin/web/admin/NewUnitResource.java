@@ -92,17 +92,24 @@ public class NewUnitResource {
     private Response show(int status, Form form) {
         var desk = frames.frame("/admin/units");
         var words = desk.frame().words();
-        return pages.show(status, new StaticTemplates()
-                .adminNewUnit(new NewUnitPage(
-                        desk, form, natures(words), options.regions(words), options.units(words), sectors(words))));
+        return pages.show(
+                status,
+                new StaticTemplates()
+                        .adminNewUnit(new NewUnitPage(
+                                desk,
+                                form,
+                                natures(words),
+                                options.regions(words),
+                                options.units(words),
+                                sectors(words))));
     }
 
     private static List<OptionGroup> natures(Words words) {
         return List.of(new OptionGroup(
                 null,
                 Arrays.stream(UnitNature.values())
-                        .map(nature -> new OptionGroup.Option(
-                                nature.name(), words.text("admin.nature." + nature.name())))
+                        .map(nature ->
+                                new OptionGroup.Option(nature.name(), words.text("admin.nature." + nature.name())))
                         .toList()));
     }
 

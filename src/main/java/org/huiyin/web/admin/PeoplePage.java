@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the address of the next page, or null
  */
-public record PeoplePage(DeskFrame desk, List<Line> lines, @Nullable String next) {
+public record PeoplePage(
+        DeskFrame desk, List<Line> lines, @Nullable String next) {
 
     /** One person. */
     public record Line(String name, String username, String unit, String roles, String state) {}

@@ -43,7 +43,8 @@ public class PeopleResource {
         var desk = frames.frame("/admin/people");
         var words = desk.frame().words();
         var found = accounts.after(after, PAGE + 1);
-        var lines = found.stream().limit(PAGE).map(account -> line(account, words)).toList();
+        var lines =
+                found.stream().limit(PAGE).map(account -> line(account, words)).toList();
         return pages.ok(new StaticTemplates().adminPeople(new PeoplePage(desk, lines, next(found))));
     }
 

@@ -49,9 +49,14 @@ public class UnitsResource {
                         desk,
                         find,
                         all.size(),
-                        found.stream().limit(SHOWN).map(unit -> line(unit, words)).toList(),
+                        found.stream()
+                                .limit(SHOWN)
+                                .map(unit -> line(unit, words))
+                                .toList(),
                         found.size() > SHOWN,
-                        units.regions().stream().map(region -> line(region, words)).toList())));
+                        units.regions().stream()
+                                .map(region -> line(region, words))
+                                .toList())));
     }
 
     private static boolean matches(Unit unit, String find) {

@@ -43,7 +43,8 @@ public class CaseApi {
     @GET
     @Operation(
             summary = "Read a complaint",
-            description = "With the header Huiyin-Query-Code, or with the bearer token of a person whose unit holds it; 404 for everybody else.")
+            description =
+                    "With the header Huiyin-Query-Code, or with the bearer token of a person whose unit holds it; 404 for everybody else.")
     public JsonObject read(
             @PathParam("number") String number, @HeaderParam("Huiyin-Query-Code") @Nullable String queryCode) {
         var complaint = queryCode != null

@@ -62,16 +62,24 @@ class CaseJson {
         add(json, "place", matter.place());
         if (matter.amountInvolved() != null) json.add("amountInvolved", matter.amountInvolved());
         json.add("supervisionBody", units.byId(complaint.supervisionUnitId()).code());
-        complaint.leadUnitId().ifPresent(id -> json.add("leadUnit", units.byId(id).code()));
+        complaint
+                .leadUnitId()
+                .ifPresent(id -> json.add("leadUnit", units.byId(id).code()));
         json.add("respondents", respondents(complaint, words));
         json.add("requests", requests(complaint));
         json.add("supplements", supplements(complaint));
-        statements.nonAcceptance(complaint.id()).filter(proposal -> proposal.approved()).ifPresent(proposal -> json
-                .add("nonAcceptance", Json.createObjectBuilder()
-                        .add("reasonCode", proposal.reasonCode())
-                        .add("explanation", proposal.explanation())));
+        statements
+                .nonAcceptance(complaint.id())
+                .filter(proposal -> proposal.approved())
+                .ifPresent(proposal -> json.add(
+                        "nonAcceptance",
+                        Json.createObjectBuilder()
+                                .add("reasonCode", proposal.reasonCode())
+                                .add("explanation", proposal.explanation())));
         replies.approved(complaint.id()).ifPresent(reply -> json.add("reply", reply(reply)));
-        replies.evaluation(complaint.id()).ifPresent(evaluation -> json.add("evaluation", evaluation.grade().name()));
+        replies.evaluation(complaint.id())
+                .ifPresent(
+                        evaluation -> json.add("evaluation", evaluation.grade().name()));
         json.add("problems", problems(complaint));
         return json.build();
     }
@@ -171,7 +179,8 @@ class CaseJson {
 
     /** RFC 3339 with the offset of Shanghai, in which legal days are counted. */
     static String moment(Instant moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(Clock.CHINA).toOffsetDateTime());
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.atZone(Clock.CHINA).toOffsetDateTime());
     }
 
     private static void add(JsonObjectBuilder json, String field, @Nullable Object value) {

@@ -69,7 +69,8 @@ public class ComplainantActsApi {
     @Path("evaluation")
     @Operation(
             summary = "Rate the reply",
-            description = "{grade: VERY_SATISFIED | SATISFIED | BASICALLY_SATISFIED | DISSATISFIED | VERY_DISSATISFIED, comment}")
+            description =
+                    "{grade: VERY_SATISFIED | SATISFIED | BASICALLY_SATISFIED | DISSATISFIED | VERY_DISSATISFIED, comment}")
     public JsonObject evaluate(@Nullable JsonObject json) {
         var complaint = openings.open(number, queryCode);
         var body = JsonBody.of(json);

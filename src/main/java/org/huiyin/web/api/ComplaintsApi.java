@@ -57,15 +57,15 @@ public class ComplaintsApi {
     @POST
     @Operation(
             summary = "File a complaint",
-            description = "Needs no sign-in. With an Idempotency-Key a repetition gets the same answer. The query code is told "
-                    + "once; only a keyed hash of it is stored. The same words from the same person within 24 hours are answered with 409 and the "
-                    + "number they were filed under.")
+            description =
+                    "Needs no sign-in. With an Idempotency-Key a repetition gets the same answer. The query code is told "
+                            + "once; only a keyed hash of it is stored. The same words from the same person within 24 hours are answered with 409 and the "
+                            + "number they were filed under.")
     @RequestBody(content = @Content(schema = @Schema(implementation = FileComplaint.class)))
     @APIResponse(responseCode = "201", description = "number, queryCode, status, deadlines")
     @APIResponse(responseCode = "409", description = "filed before")
     @APIResponse(responseCode = "422", description = "wrong or unknown fields, each named")
-    public Response file(
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Nullable JsonObject body) {
+    public Response file(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Nullable JsonObject body) {
         var words = pages.words();
         var filed = filing.file(FilingJson.read(body, words), filingKey(idempotencyKey));
         return filed.alreadyFiled() ? before(filed, words) : created(filed, words);

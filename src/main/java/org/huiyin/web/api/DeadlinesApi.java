@@ -44,7 +44,8 @@ public class DeadlinesApi {
     @Path("preview")
     @Operation(
             summary = "When does a period end?",
-            description = "from: a day (2026-02-13) or a moment (RFC 3339); amount: 1 to 366; unit: WORKING_DAY, NATURAL_DAY or MONTH")
+            description =
+                    "from: a day (2026-02-13) or a moment (RFC 3339); amount: 1 to 366; unit: WORKING_DAY, NATURAL_DAY or MONTH")
     public JsonObject preview(
             @QueryParam("from") @Nullable String from,
             @QueryParam("amount") @Nullable String amount,
@@ -56,7 +57,9 @@ public class DeadlinesApi {
     private static LocalDate day(@Nullable String from) {
         try {
             if (from == null || from.isBlank()) throw new Refusal.Invalid("from", "deadlines.from");
-            return from.length() <= 10 ? LocalDate.parse(from) : Clock.dayOf(OffsetDateTime.parse(from).toInstant());
+            return from.length() <= 10
+                    ? LocalDate.parse(from)
+                    : Clock.dayOf(OffsetDateTime.parse(from).toInstant());
         } catch (DateTimeException wrong) {
             throw new Refusal.Invalid("from", "deadlines.from");
         }
@@ -64,8 +67,7 @@ public class DeadlinesApi {
 
     private static Period period(@Nullable String amount, @Nullable String unit) {
         try {
-            return new Period(
-                    Integer.parseInt(String.valueOf(amount)), PeriodUnit.valueOf(String.valueOf(unit)), true);
+            return new Period(Integer.parseInt(String.valueOf(amount)), PeriodUnit.valueOf(String.valueOf(unit)), true);
         } catch (NumberFormatException wrong) {
             throw new Refusal.Invalid("amount", "deadlines.amount");
         } catch (IllegalArgumentException wrong) {

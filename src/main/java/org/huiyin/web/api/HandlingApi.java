@@ -1,7 +1,5 @@
 package org.huiyin.web.api;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -15,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.handling.Acknowledgement;
@@ -27,6 +26,7 @@ import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** From assignment to the approved reply. */
@@ -69,9 +69,11 @@ public class HandlingApi {
 
     @POST
     @Path("assignment")
+    @AllowedTo(Role.DISPATCHER)
     @Operation(
             summary = "Assign to a lead unit and cooperating units",
-            description = "{leadUnitCode, cooperatingUnitCodes: [code], instructions}. A recused unit is refused with 409 and the reason.")
+            description =
+                    "{leadUnitCode, cooperatingUnitCodes: [code], instructions}. A recused unit is refused with 409 and the reason.")
     @RequestBody(content = @Content(schema = @Schema(implementation = AssignComplaint.class)))
     public JsonObject assign(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -83,6 +85,7 @@ public class HandlingApi {
 
     @POST
     @Path("acknowledgement")
+    @AllowedTo(Role.UNIT_CLERK)
     @Operation(summary = "Sign for receipt (签收)")
     public JsonObject acknowledge(@Nullable JsonObject json) {
         JsonBody.of(json).done();
@@ -91,10 +94,12 @@ public class HandlingApi {
 
     @POST
     @Path("reply")
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
     @Operation(
             summary = "Submit the reply for review",
-            description = "{finding, facts, basis, answers: [{position, kind, text, basis}], problems: [{title, measure, immediate, dueOn}]}. "
-                    + "Every request needs an answer; a substantiated finding needs at least one problem.")
+            description =
+                    "{finding, facts, basis, answers: [{position, kind, text, basis}], problems: [{title, measure, immediate, dueOn}]}. "
+                            + "Every request needs an answer; a substantiated finding needs at least one problem.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SubmitReply.class)))
     public JsonObject reply(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -110,6 +115,7 @@ public class HandlingApi {
 
     @POST
     @Path("review")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
     @Operation(summary = "Review the reply", description = "{decision: APPROVE | RETURN, opinion}")
     public JsonObject review(@Nullable JsonObject json) {
         var body = JsonBody.of(json);

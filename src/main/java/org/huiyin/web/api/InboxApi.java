@@ -52,8 +52,9 @@ public class InboxApi {
     @GET
     @Operation(
             summary = "The inbox",
-            description = "list: WAITING (default), UNIT, CLOSED; light: GREEN, YELLOW, RED, DEEP_RED, GREY; status: a status; after: next of the page "
-                    + "before; limit: 1 to 100, default 50")
+            description =
+                    "list: WAITING (default), UNIT, CLOSED; light: GREEN, YELLOW, RED, DEEP_RED, GREY; status: a status; after: next of the page "
+                            + "before; limit: 1 to 100, default 50")
     public JsonObject inbox(
             @QueryParam("list") @Nullable String list,
             @QueryParam("light") @Nullable String light,
@@ -98,7 +99,9 @@ public class InboxApi {
         if (clock.light() != null) json.add("light", clock.light().name());
         if (clock.dueAt() != null) json.add("dueAt", CaseJson.moment(clock.dueAt()));
         var turn = row.turn();
-        if (turn != null) json.add("waitsFor", turn.role().name()).add("waitsForUnit", turn.unit().in(english));
+        if (turn != null)
+            json.add("waitsFor", turn.role().name())
+                    .add("waitsForUnit", turn.unit().in(english));
         return json;
     }
 }

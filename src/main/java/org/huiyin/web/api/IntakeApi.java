@@ -1,7 +1,5 @@
 package org.huiyin.web.api;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -12,12 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** The supervision body takes a complaint in, or declines it. */
@@ -58,6 +58,7 @@ public class IntakeApi {
 
     @POST
     @Path("supplement-request")
+    @AllowedTo(Role.INTAKE)
     @Operation(summary = "Ask once for what is missing", description = "{items: [text]}")
     public JsonObject supplementRequest(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -68,6 +69,7 @@ public class IntakeApi {
 
     @POST
     @Path("acceptance")
+    @AllowedTo(Role.INTAKE)
     @Operation(summary = "Accept", description = "{note}, which may be left out")
     public JsonObject accept(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
@@ -80,8 +82,9 @@ public class IntakeApi {
     @Path("non-acceptance")
     @Operation(
             summary = "Propose not to accept, or decide on the proposal",
-            description = "INTAKE proposes with {reasonCode, explanation}; SUPERVISOR_LEAD, another person, decides with {decision: APPROVE} or "
-                    + "{decision: RETURN, note}.")
+            description =
+                    "INTAKE proposes with {reasonCode, explanation}; SUPERVISOR_LEAD, another person, decides with {decision: APPROVE} or "
+                            + "{decision: RETURN, note}.")
     public JsonObject notAccept(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var decision = body.choice("decision", Decision.class);

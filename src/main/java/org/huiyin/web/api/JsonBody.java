@@ -114,8 +114,7 @@ final class JsonBody {
         var objects = new ArrayList<JsonBody>();
         var position = 0;
         for (var value : array(field)) {
-            if (value instanceof JsonObject object)
-                objects.add(part(object, prefix + field + "[" + position++ + "]."));
+            if (value instanceof JsonObject object) objects.add(part(object, prefix + field + "[" + position++ + "]."));
             else wrong(field);
         }
         return objects;

@@ -50,11 +50,12 @@ public class ListsApi {
     @Operation(summary = "All regions")
     public JsonArray regions() {
         var list = Json.createArrayBuilder();
-        units.regions().forEach(region -> list.add(Json.createObjectBuilder()
-                .add("code", region.code())
-                .add("name", region.name(false))
-                .add("nameEn", region.name(true))
-                .add("level", region.level().name())));
+        units.regions()
+                .forEach(region -> list.add(Json.createObjectBuilder()
+                        .add("code", region.code())
+                        .add("name", region.name(false))
+                        .add("nameEn", region.name(true))
+                        .add("level", region.level().name())));
         return list.build();
     }
 
@@ -63,13 +64,14 @@ public class ListsApi {
     @Operation(summary = "Categories, sectors, kinds of action, reasons for not accepting")
     public JsonObject taxonomy() {
         var families = Json.createArrayBuilder();
-        taxonomy.families().forEach(family ->
-                families.add(json(family.entry()).add("categories", entries(family.categories()))));
+        taxonomy.families()
+                .forEach(family -> families.add(json(family.entry()).add("categories", entries(family.categories()))));
         var codes = Json.createArrayBuilder();
-        reasons.all().forEach(reason -> codes.add(Json.createObjectBuilder()
-                .add("code", reason.code())
-                .add("reason", reason.reason(false))
-                .add("reasonEn", reason.reason(true))));
+        reasons.all()
+                .forEach(reason -> codes.add(Json.createObjectBuilder()
+                        .add("code", reason.code())
+                        .add("reason", reason.reason(false))
+                        .add("reasonEn", reason.reason(true))));
         return Json.createObjectBuilder()
                 .add("families", families)
                 .add("sectors", entries(taxonomy.sectors()))

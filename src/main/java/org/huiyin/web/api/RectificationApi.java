@@ -1,7 +1,5 @@
 package org.huiyin.web.api;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -12,12 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** From a found problem to strike-off. */
@@ -52,7 +52,10 @@ public class RectificationApi {
 
     @POST
     @Path("rectification")
-    @Operation(summary = "Report that a problem is solved", description = "{item, result}; item counts from 1 and is 1 if left out")
+    @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
+    @Operation(
+            summary = "Report that a problem is solved",
+            description = "{item, result}; item counts from 1 and is 1 if left out")
     public JsonObject rectify(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var item = body.number("item", 1);
@@ -63,6 +66,7 @@ public class RectificationApi {
 
     @POST
     @Path("verification")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
     @Operation(
             summary = "Verify that a problem is solved",
             description = "{item, passed, note}; by somebody other than the handler")
@@ -77,7 +81,10 @@ public class RectificationApi {
 
     @POST
     @Path("strike-off")
-    @Operation(summary = "Strike the case off the ledger", description = "{note}; refused while a problem is not verified")
+    @AllowedTo({Role.REVIEWER, Role.SUPERVISOR_LEAD})
+    @Operation(
+            summary = "Strike the case off the ledger",
+            description = "{note}; refused while a problem is not verified")
     public JsonObject strikeOff(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var note = body.textOr("note", "");

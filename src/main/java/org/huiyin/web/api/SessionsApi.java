@@ -34,7 +34,9 @@ public class SessionsApi {
     Access access;
 
     @POST
-    @Operation(summary = "Sign in", description = "{username, password}; the answer is {token}, to be sent as Authorization: Bearer")
+    @Operation(
+            summary = "Sign in",
+            description = "{username, password}; the answer is {token}, to be sent as Authorization: Bearer")
     public Response signIn(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var username = body.textOr("username", "");

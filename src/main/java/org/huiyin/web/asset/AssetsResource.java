@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Serves assets; what has its content's hash in the address never changes and is kept by the browser for a year. */
@@ -24,9 +25,9 @@ public class AssetsResource {
             @PathParam("hash") String hash,
             @PathParam("name") String name,
             @HeaderParam("Accept-Encoding") @Nullable String encodings) {
-        var found = assets.find(name).filter(asset -> asset.hash().equals(hash));
-        if (found.isEmpty()) return Response.status(404).build();
-        var asset = found.get();
+        var asset = assets.find(name)
+                .filter(known -> known.hash().equals(hash))
+                .orElseThrow(() -> new Refusal.Unknown("platform.http.404"));
         var zipped = encodings != null && encodings.contains("gzip");
         var response = Response.ok(zipped ? asset.gzipped() : asset.plain())
                 .header("Content-Type", asset.type())

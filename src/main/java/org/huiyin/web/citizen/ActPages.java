@@ -38,7 +38,8 @@ public class ActPages {
 
     /** @throws Refusal.NotNow when it cannot be done any more, before anything is typed in vain */
     void mustAllow(Complaint complaint, Act act) {
-        if (!complaint.allows(act)) throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
+        if (!complaint.allows(act))
+            throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
     }
 
     ActPage material(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
@@ -68,7 +69,14 @@ public class ActPages {
             String until) {
         var frame = pages.frame();
         var form = new Form(pages.words(), typed, errors);
-        return new ActPage(frame, complaint.number(), form, lines, files, until, Notices.of(frame).contact());
+        return new ActPage(
+                frame,
+                complaint.number(),
+                form,
+                lines,
+                files,
+                until,
+                Notices.of(frame).contact());
     }
 
     private String until(Complaint complaint, ClockCode code) {

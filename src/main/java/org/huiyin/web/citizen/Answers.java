@@ -27,7 +27,10 @@ record Answers(Draft draft) {
                 choice(ComplainantType.class, "complainantType"),
                 identity(),
                 draft.value("regionCode"),
-                accusations().stream().filter(Accusation::says).map(Accusation::accused).toList(),
+                accusations().stream()
+                        .filter(Accusation::says)
+                        .map(Accusation::accused)
+                        .toList(),
                 draft.value("subject").strip(),
                 draft.value("narrative").strip(),
                 draft.value("primaryCategory"),
@@ -45,7 +48,8 @@ record Answers(Draft draft) {
     /** What cannot even be read, or must be said although a program need not say it. */
     List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
-        if (accusations().stream().noneMatch(Accusation::says) && draft.value("unitUnknown").isEmpty())
+        if (accusations().stream().noneMatch(Accusation::says)
+                && draft.value("unitUnknown").isEmpty())
             errors.add(new FieldError("respondents[0].unitText", "filing.respondents.missing"));
         if (!draft.value("occurredOn").isBlank() && day() == null)
             errors.add(new FieldError("occurredOn", "filing.occurredOn.form"));
@@ -60,7 +64,10 @@ record Answers(Draft draft) {
 
     /** The requests without the lines left empty. */
     List<String> requests() {
-        return draft.all("requests").stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return draft.all("requests").stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     @Nullable
@@ -74,7 +81,7 @@ record Answers(Draft draft) {
 
     @Nullable
     BigDecimal amount() {
-        var typed = plain("amountInvolved").replace(",", "");
+        var typed = plain("amountInvolved").replaceAll("[,\\s\u5143]", ""); // 2,000 yuan
         // Digits only: "1e9" is a number to Java, but nobody writes a loss that way.
         return typed.matches("-?[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(typed) : null;
     }

@@ -69,14 +69,15 @@ public class CaseNext {
     }
 
     private Optional<Deadline> deadline(Complaint complaint) {
-        var code = switch (complaint.status()) {
-            case SUBMITTED -> ClockCode.C1;
-            case SUPPLEMENT_REQUIRED -> ClockCode.C2;
-            case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> ClockCode.C3;
-            case REPLIED -> ClockCode.C7;
-            case RECTIFYING -> ClockCode.C8;
-            case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
-        };
+        var code =
+                switch (complaint.status()) {
+                    case SUBMITTED -> ClockCode.C1;
+                    case SUPPLEMENT_REQUIRED -> ClockCode.C2;
+                    case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> ClockCode.C3;
+                    case REPLIED -> ClockCode.C7;
+                    case RECTIFYING -> ClockCode.C8;
+                    case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
+                };
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == code && deadline.running())
                 .findFirst();
@@ -86,8 +87,15 @@ public class CaseNext {
     private static String phase(ComplaintStatus status) {
         return switch (status) {
             case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
-            case SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, NOT_ACCEPTED, WITHDRAWN, REPLIED, RECTIFYING, CLOSED, STRUCK_OFF ->
-                status.name();
+            case SUBMITTED,
+                    SUPPLEMENT_REQUIRED,
+                    ACCEPTED,
+                    NOT_ACCEPTED,
+                    WITHDRAWN,
+                    REPLIED,
+                    RECTIFYING,
+                    CLOSED,
+                    STRUCK_OFF -> status.name();
         };
     }
 

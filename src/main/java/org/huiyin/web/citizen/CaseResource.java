@@ -40,7 +40,8 @@ public class CaseResource {
     @Path("letter")
     public Response letter() {
         var complaint = pass.complaint();
-        var letter = letters.approved(complaint, pages.words()).orElseThrow(() -> new Refusal.NotNow("track.letter.none"));
+        var letter =
+                letters.approved(complaint, pages.words()).orElseThrow(() -> new Refusal.NotNow("track.letter.none"));
         var page = new LetterPage(pages.frame(), letter, cases.mayRate(complaint));
         return Moves.with(pass.of(complaint.id()), pages.ok(new StaticTemplates().citizenLetter(page)));
     }

@@ -12,8 +12,8 @@ import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.NonAcceptanceProposal;
 import org.huiyin.complaint.intake.NonAcceptanceReasons;
-import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.RequestItem;
+import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
@@ -131,7 +131,9 @@ public class Cases {
                 .map(respondent -> named(respondent, words))
                 .filter(name -> !name.isBlank())
                 .toList();
-        var requests = statements.requests(complaint.id()).stream().map(RequestItem::text).toList();
+        var requests = statements.requests(complaint.id()).stream()
+                .map(RequestItem::text)
+                .toList();
         return Stream.of(
                         new CheckPage.Answer(words.text("filing.answer.unit"), respondents),
                         new CheckPage.Answer(

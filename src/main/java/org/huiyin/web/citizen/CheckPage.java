@@ -9,8 +9,7 @@ import org.huiyin.web.form.Frame;
  *
  * @param gaps what is still wrong, and on which page to mend it
  */
-public record CheckPage(
-        Frame frame, StepView step, Form form, List<Gap> gaps, List<Section> sections, Notice notice) {
+public record CheckPage(Frame frame, StepView step, Form form, List<Gap> gaps, List<Section> sections, Notice notice) {
 
     /** What is wrong, with the address of its field. */
     public record Gap(String href, String text) {}

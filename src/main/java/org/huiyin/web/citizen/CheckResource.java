@@ -88,7 +88,8 @@ public class CheckResource {
         var id = "#" + steps.form(current.read()).id(error.field());
         var words = pages.words();
         return new CheckPage.Gap(
-                step == Step.CHECK ? id : pages.frame().link(step.path()) + id, words.text(error.key(), error.variables()));
+                step == Step.CHECK ? id : pages.frame().link(step.path()) + id,
+                words.text(error.key(), error.variables()));
     }
 
     private Response same(String number) {

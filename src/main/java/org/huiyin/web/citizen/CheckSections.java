@@ -45,7 +45,8 @@ public class CheckSections {
         var answers = new ArrayList<Answer>();
         var mode = draft.value("identityMode");
         answers.add(answer(words, "type", named("complaint.type.", draft.value("complainantType"), words)));
-        answers.add(answer(words, "mode", named("complaint.identity.", mode, words), named("filing.fear.", mode, words)));
+        answers.add(
+                answer(words, "mode", named("complaint.identity.", mode, words), named("filing.fear.", mode, words)));
         if (mode.equals("ANONYMOUS")) return answers;
         answers.add(answer(words, "name", draft.value("complainant.name")));
         if (!draft.value("complainantType").equals("CITIZEN"))
@@ -85,9 +86,7 @@ public class CheckSections {
     }
 
     private List<Answer> evidence(Words words) {
-        var names = files(words)
-                .map(EvidenceItem::name)
-                .toArray(String[]::new);
+        var names = files(words).map(EvidenceItem::name).toArray(String[]::new);
         return List.of(answer(words, "files", names));
     }
 

@@ -65,8 +65,8 @@ public class DraftEvidenceResource {
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") String id, @HeaderParam("Range") @Nullable String range) {
-        var file = evidence.find(Holder.draft(draftHash()), id)
-                .orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
+        var file =
+                evidence.find(Holder.draft(draftHash()), id).orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
         return files.of(file, range);
     }
 

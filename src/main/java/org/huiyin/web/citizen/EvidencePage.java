@@ -10,4 +10,9 @@ import org.huiyin.web.form.Frame;
  * @param sent what belongs to the complaint already, while it is being changed
  */
 public record EvidencePage(
-        Frame frame, StepView step, Form form, List<EvidenceItem> files, List<EvidenceItem> sent, List<String> limits) {}
+        Frame frame,
+        StepView step,
+        Form form,
+        List<EvidenceItem> files,
+        List<EvidenceItem> sent,
+        List<String> limits) {}

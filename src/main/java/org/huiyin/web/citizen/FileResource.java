@@ -55,7 +55,8 @@ public class FileResource {
                 .filter(one -> one.key().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Unknown("platform.http.404"));
-        if (step == Step.WHO && current.amended().isPresent()) return Response.noContent().build();
+        if (step == Step.WHO && current.amended().isPresent())
+            return Response.noContent().build();
         var typed = step == Step.WHOM ? rows.read(form, pages.words()) : Typed.on(step, form);
         return Moves.with(current.keep(step, typed), Response.noContent().build());
     }

@@ -38,8 +38,8 @@ public class Lists {
         }
         var tops = regions.stream()
                 .filter(region -> region.level() == Level.PROVINCE)
-                .map(region -> new Option(
-                        region.code(), words.text("filing.region.province", region.name(words.english()))))
+                .map(region ->
+                        new Option(region.code(), words.text("filing.region.province", region.name(words.english()))))
                 .toList();
         groups.add(new OptionGroup(null, tops));
         return groups;
@@ -86,13 +86,17 @@ public class Lists {
     }
 
     String region(String code, Words words) {
-        return units.findRegion(code).map(region -> region.name(words.english())).orElse("");
+        return units.findRegion(code)
+                .map(region -> region.name(words.english()))
+                .orElse("");
     }
 
     /** Units whose name holds the text, or all of the region when there is no text. */
     List<Option> units(String text, String regionCode, Words words) {
         var found = text.isBlank() ? units.in(regionCode) : units.named(text.strip(), regionCode, 20);
-        return found.stream().map(unit -> new Option(unit.code(), unit.name(words.english()))).toList();
+        return found.stream()
+                .map(unit -> new Option(unit.code(), unit.name(words.english())))
+                .toList();
     }
 
     /** The row with the unit behind it, if the name names exactly one. */
@@ -112,6 +116,8 @@ public class Lists {
     }
 
     private static boolean calledSo(Unit unit, String text) {
-        return unit.name(false).equals(text) || unit.name(true).equalsIgnoreCase(text) || unit.shortName().equals(text);
+        return unit.name(false).equals(text)
+                || unit.name(true).equalsIgnoreCase(text)
+                || unit.shortName().equals(text);
     }
 }

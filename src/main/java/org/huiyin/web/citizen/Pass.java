@@ -53,8 +53,11 @@ public class Pass {
 
     /** The opened complaint; without one the browser is sent to the form that asks for number and code. */
     Complaint complaint() {
-        return complaintId().map(complaints::byId).orElseThrow(() -> new WebApplicationException(
-                Response.seeOther(URI.create(links.to("/track?ended=yes"))).build()));
+        return complaintId()
+                .map(complaints::byId)
+                .orElseThrow(
+                        () -> new WebApplicationException(Response.seeOther(URI.create(links.to("/track?ended=yes")))
+                                .build()));
     }
 
     /** Opens the complaint, or keeps it open for longer. */
@@ -82,7 +85,8 @@ public class Pass {
         var parts = FORM.matcher(value);
         if (!parts.matches()) return Optional.empty();
         var expected = seal(parts.group(1) + "." + parts.group(2));
-        if (!MessageDigest.isEqual(expected.getBytes(US_ASCII), parts.group(3).getBytes(US_ASCII))) return Optional.empty();
+        if (!MessageDigest.isEqual(expected.getBytes(US_ASCII), parts.group(3).getBytes(US_ASCII)))
+            return Optional.empty();
         var ended = Long.parseLong(parts.group(2)) < clock.now().getEpochSecond();
         return ended ? Optional.empty() : Optional.of(Long.valueOf(parts.group(1)));
     }

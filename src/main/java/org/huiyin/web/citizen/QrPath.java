@@ -26,7 +26,11 @@ public record QrPath(String viewBox, String path) {
                 var from = x;
                 while (x < code.size && code.getModule(x, y)) x++;
                 path.append('M').append(from).append(' ').append(y);
-                path.append('h').append(x - from).append("v1h-").append(x - from).append('z');
+                path.append('h')
+                        .append(x - from)
+                        .append("v1h-")
+                        .append(x - from)
+                        .append('z');
             }
         }
         return path.toString();

@@ -87,7 +87,9 @@ public class Receipts {
         var period = rules.of(ClockCode.C3, complaint.regionCode()).period();
         var requests = statements.requests(complaint.id()).size();
         whens.add(new When(
-                words.text("receipt.after", words.text("deadline.period." + period.unit().name(), period.amount())),
+                words.text(
+                        "receipt.after",
+                        words.text("deadline.period." + period.unit().name(), period.amount())),
                 requests == 0 ? words.text("receipt.reply") : words.text("receipt.reply.requests", requests)));
         return whens;
     }

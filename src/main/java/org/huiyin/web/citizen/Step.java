@@ -1,31 +1,69 @@
 package org.huiyin.web.citizen;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The five pages of filing, one thing each, and which fields belong to which. */
 enum Step {
-    WHO("identityMode|complainantType|complainant(\\.(name|uscc|phone|email))?"),
-    WHOM("regionCode|unitUnknown|respondents(\\[[0-9]](\\.(unitCode|unitText|officerName|credentialNo))?)?"),
-    WHAT("primaryCategory|otherCategories|sector|actionKind|occurredOn|place|amountInvolved|subject|narrative|requests(\\[[0-9]+])?"),
+    WHO(
+            "complainantType",
+            "identityMode",
+            "complainant",
+            "complainant\\.name",
+            "complainant\\.uscc",
+            "complainant\\.phone",
+            "complainant\\.email"),
+    WHOM("regionCode", "respondents(\\[[0-9]](\\.(unitCode|unitText|officerName|credentialNo))?)?", "unitUnknown"),
+    WHAT(
+            "subject",
+            "narrative",
+            "primaryCategory",
+            "otherCategories",
+            "actionKind",
+            "sector",
+            "occurredOn",
+            "place",
+            "amountInvolved",
+            "requests(\\[[0-9]+])?"),
     EVIDENCE("file"),
     CHECK("noticeRead");
 
-    private final Pattern fields;
+    private static final int MANY = 100;
 
-    Step(String fields) {
-        this.fields = Pattern.compile(fields);
+    private final List<Pattern> fields;
+
+    /** The fields in the order in which they stand on the page. */
+    Step(String... fields) {
+        this.fields = Stream.of(fields).map(Pattern::compile).toList();
     }
 
     /** Whether a field, or what is wrong with it, belongs to this page. */
     boolean has(String field) {
-        return fields.matcher(field.replace(".<list element>", "")).matches();
+        return placeOnPage(field) < fields.size();
+    }
+
+    /** Orders fields as one meets them on the way through the pages. */
+    static int place(String field) {
+        var step = of(field);
+        return step.ordinal() * MANY + step.placeOnPage(field);
+    }
+
+    private int placeOnPage(String field) {
+        var plain = field.replace(".<list element>", "");
+        var place = 0;
+        while (place < fields.size() && !fields.get(place).matcher(plain).matches()) place++;
+        return place;
     }
 
     /** The page of a field; what no page knows is shown on the last. */
     static Step of(String field) {
-        return Arrays.stream(values()).filter(step -> step.has(field)).findFirst().orElse(CHECK);
+        return Arrays.stream(values())
+                .filter(step -> step.has(field))
+                .findFirst()
+                .orElse(CHECK);
     }
 
     String path() {

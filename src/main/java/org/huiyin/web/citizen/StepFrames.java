@@ -3,6 +3,7 @@ package org.huiyin.web.citizen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Draft;
@@ -50,7 +51,9 @@ public class StepFrames {
 
     /** What is wrong on one page. */
     List<FieldError> errors(Draft draft, Step step) {
-        return errors(draft).stream().filter(error -> Step.of(error.field()) == step).toList();
+        return errors(draft).stream()
+                .filter(error -> Step.of(error.field()) == step)
+                .toList();
     }
 
     /** All that is wrong with the draft, page by page. */
@@ -58,9 +61,10 @@ public class StepFrames {
         var answers = new Answers(draft);
         var errors = new ArrayList<>(answers.errors());
         rules.errorsOf(answers.command(locale(pages.words()))).stream()
-                .filter(error -> errors.stream().noneMatch(known -> known.field().equals(error.field())))
+                .filter(error ->
+                        errors.stream().noneMatch(known -> known.field().equals(error.field())))
                 .forEach(errors::add);
-        errors.sort((one, other) -> Step.of(one.field()).compareTo(Step.of(other.field())));
+        errors.sort(Comparator.comparingInt(error -> Step.place(error.field())));
         return errors;
     }
 

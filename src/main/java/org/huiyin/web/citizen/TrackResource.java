@@ -51,7 +51,8 @@ public class TrackResource {
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response open(
-            @FormParam("number") @DefaultValue("") String number, @FormParam("queryCode") @DefaultValue("") String code) {
+            @FormParam("number") @DefaultValue("") String number,
+            @FormParam("queryCode") @DefaultValue("") String code) {
         var missing = missing(number, code);
         if (!missing.isEmpty()) return page(422, number, missing, false);
         try {

@@ -17,7 +17,8 @@ final class Typed {
     static Map<String, List<String>> on(Step step, MultivaluedMap<String, String> form) {
         var typed = new LinkedHashMap<String, List<String>>();
         form.forEach((name, values) -> {
-            if (step.has(name)) typed.put(name, values.stream().limit(MOST).map(Typed::clean).toList());
+            if (step.has(name))
+                typed.put(name, values.stream().limit(MOST).map(Typed::clean).toList());
         });
         return typed;
     }

@@ -48,7 +48,8 @@ public class WhoResource {
         var cookie = current.keep(Step.WHO, Typed.on(Step.WHO, form));
         if (form.containsKey("later")) return Moves.with(cookie, pages.redirect("/file"));
         var errors = steps.errors(current.read(), Step.WHO);
-        return Moves.with(cookie, errors.isEmpty() ? pages.redirect(Step.WHOM.path()) : page(422, current.read(), errors));
+        return Moves.with(
+                cookie, errors.isEmpty() ? pages.redirect(Step.WHOM.path()) : page(422, current.read(), errors));
     }
 
     private Response page(int status, Draft draft, List<FieldError> errors) {

@@ -10,8 +10,7 @@ import org.huiyin.web.form.LightView;
  * @param path where the case page is
  * @param clocks the clocks that matter now, those that run first
  */
-public record CaseHead(
-        String number, String subject, String sort, String stage, String path, List<Line> clocks) {
+public record CaseHead(String number, String subject, String sort, String stage, String path, List<Line> clocks) {
 
     public CaseHead {
         clocks = List.copyOf(clocks);

@@ -3,6 +3,7 @@ package org.huiyin.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,9 @@ public class CaseHeads {
     /** The two promises are always shown, the others while they run. */
     private static final Set<String> ALWAYS = Set.of(ClockCode.C1.name(), ClockCode.C3.name());
 
+    /** The head stays in sight while one reads on; more lines would cover what is read. */
+    private static final int LINES = 2;
+
     @Inject
     Clocks clocks;
 
@@ -34,25 +38,44 @@ public class CaseHeads {
                 complaint.matter().subject(),
                 words.text(
                         "desk.sort",
-                        words.text("complaint.identity." + complaint.identityMode().name()),
-                        words.text("complaint.type." + complaint.complainantType().name())),
+                        words.text(
+                                "complaint.identity." + complaint.identityMode().name()),
+                        words.text(
+                                "complaint.type." + complaint.complainantType().name())),
                 words.text("complaint.status." + complaint.status().name()),
                 "/desk/complaints/" + complaint.number(),
-                clocks(complaint, words).stream().map(CaseHeads::line).toList());
+                clocks(complaint, words).stream()
+                        .limit(LINES)
+                        .map(CaseHeads::line)
+                        .toList());
     }
 
     /** All clocks that matter now as pictures; those that run first. */
     List<ClockView> clocks(Complaint complaint, Words words) {
-        var running = clocks.of(complaint.id()).stream()
-                .filter(Deadline::running)
-                .map(CaseHeads::id)
-                .collect(Collectors.toSet());
+        var running = running(complaint);
         return views
-                .of(complaint, words, ClockCode.C3, ClockCode.C1, ClockCode.C4, ClockCode.C8, ClockCode.C2, ClockCode.C7)
+                .of(
+                        complaint,
+                        words,
+                        ClockCode.C3,
+                        ClockCode.C1,
+                        ClockCode.C4,
+                        ClockCode.C8,
+                        ClockCode.C2,
+                        ClockCode.C7)
                 .stream()
                 .filter(view -> ALWAYS.contains(view.code()) || running.contains(view.id()))
                 .sorted(Comparator.comparing(view -> !running.contains(view.id())))
                 .toList();
+    }
+
+    /** Of several problems the one that is due first: each has its day in the list of problems. */
+    private Set<String> running(Complaint complaint) {
+        var due = new EnumMap<ClockCode, Deadline>(ClockCode.class);
+        clocks.of(complaint.id()).stream()
+                .filter(Deadline::running)
+                .forEach(one -> due.merge(one.clock(), one, (a, b) -> b.dueAt().isBefore(a.dueAt()) ? b : a));
+        return due.values().stream().map(CaseHeads::id).collect(Collectors.toSet());
     }
 
     private static String id(Deadline deadline) {

@@ -29,7 +29,12 @@ public record CaseOutcome(List<Round> rounds, @Nullable Rating rating, List<Item
             boolean current) {}
 
     /** What was asked, what became of it, and why. */
-    public record Answer(int position, String asked, String outcome, List<String> text, @Nullable String basis) {}
+    public record Answer(
+            int position,
+            String asked,
+            String outcome,
+            List<String> text,
+            @Nullable String basis) {}
 
     /** The complainant's grade; the comment is empty where nothing was written. */
     public record Rating(String grade, String comment, String at) {}

@@ -35,13 +35,17 @@ public class CaseOutcomes {
                 all.stream()
                         .map(reply -> round(reply, reply == all.get(all.size() - 1), dates))
                         .toList(),
-                replies.evaluation(complaint.id()).map(one -> rating(one, dates)).orElse(null),
+                replies.evaluation(complaint.id())
+                        .map(one -> rating(one, dates))
+                        .orElse(null),
                 items(complaint, words));
     }
 
     public List<CaseOutcome.Item> items(Complaint complaint, Words words) {
         var dates = new Dates(words, clock.today());
-        return problems.of(complaint.id()).stream().map(item -> item(item, dates)).toList();
+        return problems.of(complaint.id()).stream()
+                .map(item -> item(item, dates))
+                .toList();
     }
 
     private CaseOutcome.Round round(Reply reply, boolean last, Dates dates) {
@@ -53,7 +57,9 @@ public class CaseOutcomes {
                 words.text("complaint.finding." + reply.finding().name()),
                 CaseSheets.paragraphs(reply.facts()),
                 CaseSheets.paragraphs(reply.basis()),
-                replies.answers(reply).stream().map(answer -> answer(answer, words)).toList(),
+                replies.answers(reply).stream()
+                        .map(answer -> answer(answer, words))
+                        .toList(),
                 words.text("desk.review." + decision),
                 written(reply.opinion()),
                 last && !reply.returned());

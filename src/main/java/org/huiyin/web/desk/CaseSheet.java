@@ -26,8 +26,17 @@ public record CaseSheet(
     public record Piece(String name, String kind, @Nullable String address, boolean picture, String note) {}
 
     /** What was asked for and what came; the answer is empty while nothing has come. */
-    public record Supply(String askedAt, List<String> items, List<String> answer, @Nullable String answeredAt) {}
+    public record Supply(
+            String askedAt,
+            List<String> items,
+            List<String> answer,
+            @Nullable String answeredAt) {}
 
     /** A proposal not to accept: the reason, the words for the complainant, and what became of it. */
-    public record Proposal(String reason, List<String> explanation, String route, String outcome, @Nullable String note) {}
+    public record Proposal(
+            String reason,
+            List<String> explanation,
+            String route,
+            String outcome,
+            @Nullable String note) {}
 }

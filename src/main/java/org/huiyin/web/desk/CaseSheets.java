@@ -44,13 +44,17 @@ public class CaseSheets {
                 paragraphs(complaint.matter().narrative()),
                 requests(complaint),
                 evidence(complaint, dates),
-                statements.supplements(complaint.id()).stream().map(one -> supply(one, dates)).toList(),
+                statements.supplements(complaint.id()).stream()
+                        .map(one -> supply(one, dates))
+                        .toList(),
                 proposal(complaint, words));
     }
 
     /** What the complainant asks for, in order. */
     public List<String> requests(Complaint complaint) {
-        return statements.requests(complaint.id()).stream().map(RequestItem::text).toList();
+        return statements.requests(complaint.id()).stream()
+                .map(RequestItem::text)
+                .toList();
     }
 
     /** What was attached, in the order in which it came. */
@@ -103,7 +107,8 @@ public class CaseSheets {
         var note = proposal.note();
         var outcome = proposal.open() ? "open" : proposal.approved() ? "approved" : "returned";
         return new CaseSheet.Proposal(
-                reason.map(one -> one.code() + " " + one.reason(words.english())).orElse(proposal.reasonCode()),
+                reason.map(one -> one.code() + " " + one.reason(words.english()))
+                        .orElse(proposal.reasonCode()),
                 paragraphs(proposal.explanation()),
                 reason.map(one -> one.route(words.english())).orElse(""),
                 words.text("desk.proposal." + outcome),

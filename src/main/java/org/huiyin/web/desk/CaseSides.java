@@ -2,7 +2,6 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -32,11 +31,17 @@ public class CaseSides {
     CaseSide of(Actor actor, Complaint complaint, Words words) {
         var acts = possible.of(actor, complaint);
         return new CaseSide(
-                acts.stream().map(act -> name(act)).distinct().map(name -> link(complaint, name)).toList(),
+                acts.stream()
+                        .map(act -> name(act))
+                        .distinct()
+                        .map(name -> link(complaint, name))
+                        .toList(),
                 acts.contains(Act.ACCEPTANCE),
                 turns.turn(complaint, words),
                 acts.isEmpty() ? turns.why(actor, complaint, words) : null,
-                statements.respondents(complaint.id()).stream().map(one -> accused(one, words)).toList(),
+                statements.respondents(complaint.id()).stream()
+                        .map(one -> accused(one, words))
+                        .toList(),
                 person(actor, complaint, words));
     }
 
@@ -59,8 +64,8 @@ public class CaseSides {
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
-            case AMENDMENT, MATERIAL, SUPPLEMENT, WITHDRAWAL, EVALUATION, RECTIFICATION_START, CLOSURE -> throw new IllegalArgumentException(
-                    act + " is not done at the desk");
+            case AMENDMENT, MATERIAL, SUPPLEMENT, WITHDRAWAL, EVALUATION, RECTIFICATION_START, CLOSURE ->
+                throw new IllegalArgumentException(act + " is not done at the desk");
         };
     }
 

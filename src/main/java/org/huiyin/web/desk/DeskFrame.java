@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame words, links and assets, as on every page
  * @param rail the ways through the desk that are open to this person
+ * @param handles whether this person's roles handle cases, so that there is something to jump to
  */
-public record DeskFrame(Frame frame, Person person, List<Rail> rail) {
+public record DeskFrame(Frame frame, Person person, List<Rail> rail, boolean handles) {
 
     public DeskFrame {
         rail = List.copyOf(rail);

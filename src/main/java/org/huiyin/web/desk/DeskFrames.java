@@ -36,7 +36,8 @@ public class DeskFrames {
     public DeskFrame frame(String here) {
         var account = access.account().orElseThrow(() -> new Refusal.NotYours("session.required"));
         var frame = pages.frame();
-        return new DeskFrame(frame, person(account, frame.words()), rail(account, here, frame.words()));
+        var handles = !Capacity.of(account.roles()).isEmpty();
+        return new DeskFrame(frame, person(account, frame.words()), rail(account, here, frame.words()), handles);
     }
 
     /** Where somebody with these roles begins after signing in. */

@@ -1,7 +1,5 @@
 package org.huiyin.web.desk;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,17 +7,28 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.FileAnswer;
 import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of a case, for whoever may see the case. */
 @Path("desk/complaints/{number}/evidence/{id}")
-@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.COOP_HANDLER})
+@AllowedTo({
+    Role.INTAKE,
+    Role.DISPATCHER,
+    Role.SUPERVISOR_LEAD,
+    Role.REVIEWER,
+    Role.UNIT_CLERK,
+    Role.UNIT_HANDLER,
+    Role.UNIT_LEADER,
+    Role.COOP_HANDLER
+})
 @RequestScoped
 public class EvidenceResource {
 

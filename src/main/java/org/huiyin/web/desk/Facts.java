@@ -35,7 +35,11 @@ public class Facts {
         var amount = matter.amountInvolved();
         add(facts, "amount", amount == null ? null : words.text("desk.fact.yuan", amount), words);
         add(facts, "region", units.region(complaint.regionCode()).name(words.english()), words);
-        add(facts, "channel", words.text("complaint.channel." + complaint.channel().name()), words);
+        add(
+                facts,
+                "channel",
+                words.text("complaint.channel." + complaint.channel().name()),
+                words);
         add(facts, "filedAt", words.moment(complaint.filedAt()), words);
         return facts;
     }

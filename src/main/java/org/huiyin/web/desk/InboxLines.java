@@ -25,7 +25,9 @@ record InboxLines(Dates dates) {
                 due(row),
                 respondent(row.respondents()),
                 words().text("complaint.status." + row.status().name()),
-                turn == null ? holder(row.status()) : words().text("complaint.role." + turn.role().name()),
+                turn == null
+                        ? holder(row.status())
+                        : words().text("complaint.role." + turn.role().name()),
                 turn == null ? "" : turn.unit().in(words().english()));
     }
 

@@ -84,7 +84,8 @@ public class InboxResource {
     @Path("find")
     public Response find(@QueryParam("number") @DefaultValue("") String number) {
         var wanted = number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return pages.redirect("/desk/complaints/" + complaints.visible(access.actor(), wanted).number());
+        return pages.redirect(
+                "/desk/complaints/" + complaints.visible(access.actor(), wanted).number());
     }
 
     private Response list(InboxList list, String path) {

@@ -32,8 +32,7 @@ public record InboxView(
     public record LightCount(LightView light, long count, String address, boolean chosen) {}
 
     /** What the list is narrowed to; the texts are empty where it is not. */
-    public record Filter(
-            String light, String status, List<OptionGroup.Option> lights, List<OptionGroup.Option> statuses, boolean later) {
+    public record Filter(String light, String status, List<OptionGroup.Option> statuses, boolean later) {
 
         /** Whether the list may hold more than is shown here. */
         public boolean narrowed() {

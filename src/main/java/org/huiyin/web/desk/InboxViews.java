@@ -67,7 +67,7 @@ public class InboxViews {
                 .map(light -> new InboxView.LightCount(
                         LightView.of(light, words),
                         counts.of(light),
-                        path + "?light=" + light.name(),
+                        path + "?light=" + light.name() + "&status=" + name(query.status()),
                         light == query.light()))
                 .toList();
     }
@@ -77,21 +77,18 @@ public class InboxViews {
         return new InboxView.Filter(
                 name(query.light()),
                 name(query.status()),
-                closed ? List.of() : LIGHTS.stream().map(light -> option(light, "deadline.light.", words)).toList(),
                 Arrays.stream(ComplaintStatus.values())
                         .filter(status -> status.terminal() == closed)
-                        .map(status -> option(status, "complaint.status.", words))
+                        .map(status ->
+                                new OptionGroup.Option(status.name(), words.text("complaint.status." + status.name())))
                         .toList(),
                 query.after() != null);
     }
 
-    private static OptionGroup.Option option(Enum<?> value, String prefix, Words words) {
-        return new OptionGroup.Option(value.name(), words.text(prefix + value.name()));
-    }
-
     private static @Nullable String next(InboxPage page, InboxQuery query, String path) {
         return page.next()
-                .map(after -> path + "?light=" + name(query.light()) + "&status=" + name(query.status()) + "&after=" + after)
+                .map(after ->
+                        path + "?light=" + name(query.light()) + "&status=" + name(query.status()) + "&after=" + after)
                 .orElse(null);
     }
 

@@ -20,13 +20,22 @@ public class Turns {
 
     String turn(Complaint complaint, Words words) {
         var role = complaint.waitsRole();
-        if (role != null)
-            return words.text(
-                    "desk.turn",
-                    units.byId(waitsUnit(complaint, role)).name(words.english()),
-                    words.text("complaint.role." + role.name()),
-                    words.text("desk.turn.does." + complaint.status().name()));
-        return words.text(complaint.status().terminal() ? "desk.turn.ended" : "desk.turn." + complaint.status().name());
+        if (role == null) return words.text(nobody(complaint));
+        var does = "desk.turn.does." + complaint.status().name();
+        return words.text(
+                "desk.turn",
+                units.byId(waitsUnit(complaint, role)).name(words.english()),
+                words.text("complaint.role." + role.name()),
+                words.text(words.has(does + "." + role.name()) ? does + "." + role.name() : does));
+    }
+
+    /** The complainant's turn, or nobody's. */
+    private static String nobody(Complaint complaint) {
+        return switch (complaint.status()) {
+            case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
+            case SUPPLEMENT_REQUIRED -> "desk.turn.supplement";
+            case SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, RECTIFYING -> "desk.turn.rating";
+        };
     }
 
     String why(Actor actor, Complaint complaint, Words words) {
@@ -41,6 +50,8 @@ public class Turns {
 
     private static long waitsUnit(Complaint complaint, Role role) {
         var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
-        return supervision ? complaint.supervisionUnitId() : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
+        return supervision
+                ? complaint.supervisionUnitId()
+                : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
     }
 }

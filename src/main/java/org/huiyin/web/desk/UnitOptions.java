@@ -18,8 +18,8 @@ public class UnitOptions {
 
     public List<OptionGroup> regions(Words words) {
         var options = units.regions().stream()
-                .map(region -> new OptionGroup.Option(
-                        region.code(), region.code() + " " + region.name(words.english())))
+                .map(region ->
+                        new OptionGroup.Option(region.code(), region.code() + " " + region.name(words.english())))
                 .toList();
         return List.of(new OptionGroup(null, options));
     }

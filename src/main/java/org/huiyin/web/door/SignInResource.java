@@ -54,7 +54,8 @@ public class SignInResource {
     @GET
     public Response page(@QueryParam("next") String next) {
         if (first.missing()) return pages.redirect("/setup");
-        if (access.account().isPresent()) return pages.redirect(target(next, access.account().get()));
+        if (access.account().isPresent())
+            return pages.redirect(target(next, access.account().get()));
         var typed = Map.of("next", List.of(OwnPath.of(next).orElse("")));
         return pages.ok(page(new Form(pages.words(), typed, List.of())));
     }

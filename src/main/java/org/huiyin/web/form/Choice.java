@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param text what it means, or null
  * @param fear what others will and will not learn, or null
  */
-public record Choice(String value, String title, @Nullable String text, @Nullable String fear) {
+public record Choice(
+        String value,
+        String title,
+        @Nullable String text,
+        @Nullable String fear) {
 
     public static Choice of(String value, String title) {
         return new Choice(value, title, null, null);

@@ -82,7 +82,8 @@ public record ClockView(
     private static List<String> notes(ClockFacts facts, Dates dates) {
         var notes = new ArrayList<String>();
         if (facts.counted().projected()) notes.add(dates.words().text("deadline.projected"));
-        if (facts.promised().isAfter(facts.counted().lastDay()) && !facts.counted().steps().isEmpty())
+        if (facts.promised().isAfter(facts.counted().lastDay())
+                && !facts.counted().steps().isEmpty())
             notes.add(dates.words().text("deadline.promiseKept", dates.day(facts.promised())));
         var note = facts.note();
         if (note != null) notes.add(note);
@@ -90,7 +91,8 @@ public record ClockView(
     }
 
     /** One step of the count: the day, what it did to the count, and why. */
-    public record CountRow(String day, String text, @Nullable String basis) {
+    public record CountRow(
+            String day, String text, @Nullable String basis) {
 
         static List<CountRow> of(ClockFacts facts, Dates dates) {
             return facts.counted().steps().stream()
@@ -99,7 +101,10 @@ public record ClockView(
                         var key = "deadline.step." + step.kind().name();
                         var name = step.name(words.locale());
                         var text = words.text(key, step.count(), name == null ? "" : name);
-                        return new CountRow(dates.day(step.date()), text, words.has(key + ".basis") ? words.text(key + ".basis") : null);
+                        return new CountRow(
+                                dates.day(step.date()),
+                                text,
+                                words.has(key + ".basis") ? words.text(key + ".basis") : null);
                     })
                     .toList();
         }

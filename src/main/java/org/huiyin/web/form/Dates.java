@@ -12,7 +12,8 @@ public record Dates(Words words, LocalDate today) {
 
     /** {@code 11月27日(周五)}, with the year in front where it is another one. */
     public String day(LocalDate day) {
-        return format(day.getYear() == today.getYear() ? "deadline.day" : "platform.day", day.atStartOfDay(Clock.CHINA));
+        return format(
+                day.getYear() == today.getYear() ? "deadline.day" : "platform.day", day.atStartOfDay(Clock.CHINA));
     }
 
     /** The same without the weekday, for places with little room. */

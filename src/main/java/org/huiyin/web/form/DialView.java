@@ -50,9 +50,15 @@ public record DialView(
                 label(facts, picture, dates),
                 bars(bands),
                 hatches(bands, reached),
-                makeUps.stream().map(band -> new Sign(at(band.x() + band.width() / 2), "middle", "")).toList(),
-                of(bands, BandKind.PAUSE).stream().map(band -> bar("pause", band)).toList(),
-                of(bands, BandKind.EXTENSION).stream().map(band -> bar("extra", band)).toList(),
+                makeUps.stream()
+                        .map(band -> new Sign(at(band.x() + band.width() / 2), "middle", ""))
+                        .toList(),
+                of(bands, BandKind.PAUSE).stream()
+                        .map(band -> bar("pause", band))
+                        .toList(),
+                of(bands, BandKind.EXTENSION).stream()
+                        .map(band -> bar("extra", band))
+                        .toList(),
                 sign(picture, dates, MarkKind.START),
                 sign(picture, dates, MarkKind.DUE),
                 here(facts, picture, dates),

@@ -36,7 +36,8 @@ public class FileAnswer {
         var part = range instanceof ByteRange.Part some ? some : null;
         var first = part == null ? 0 : part.first();
         var length = part == null ? file.size() : part.length();
-        var answer = Response.status(part == null ? 200 : 206).entity((StreamingOutput) out -> send(file, first, length, out));
+        var answer = Response.status(part == null ? 200 : 206)
+                .entity((StreamingOutput) out -> send(file, first, length, out));
         Serving.headers(file.format(), file.name()).forEach(answer::header);
         answer.header("Content-Length", length);
         return part == null

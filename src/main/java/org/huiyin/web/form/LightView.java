@@ -14,7 +14,8 @@ public record LightView(String token, String word) {
     /** The clock was stopped: in time, late, or because the matter ended otherwise. */
     static LightView stopped(Outcome outcome, Words words) {
         var token = outcome == Outcome.LATE ? "red" : outcome == Outcome.MET ? "done" : "grey";
-        return new LightView(token, words.text("deadline.outcome." + outcome.name().toLowerCase(Locale.ROOT)));
+        return new LightView(
+                token, words.text("deadline.outcome." + outcome.name().toLowerCase(Locale.ROOT)));
     }
 
     enum Outcome {

@@ -35,7 +35,12 @@ public record ReplyLetterView(
     }
 
     /** What was asked, what became of it, and why. */
-    public record Answer(int position, String asked, String outcome, List<String> text, @Nullable String basis) {}
+    public record Answer(
+            int position,
+            String asked,
+            String outcome,
+            List<String> text,
+            @Nullable String basis) {}
 
     /** A found problem, the measure against it, and the last day. */
     public record Promise(String title, String measure, String until) {}

@@ -44,14 +44,19 @@ public class ReplyLetters {
         var dates = new Dates(words, clock.today());
         var day = Clock.dayOf(reply.approved() ? Objects.requireNonNull(reply.reviewedAt()) : reply.submittedAt());
         return new ReplyLetterView(
-                complaint.leadUnitId().map(id -> units.byId(id).name(words.english())).orElse(""),
+                complaint
+                        .leadUnitId()
+                        .map(id -> units.byId(id).name(words.english()))
+                        .orElse(""),
                 complaint.number(),
                 complaint.matter().subject(),
                 words.text("letter.opening", words.day(Clock.dayOf(complaint.filedAt())), complaint.number()),
                 paragraphs(reply.facts()),
                 words.text("complaint.finding." + reply.finding().name()),
                 words.text("complaint.finding." + reply.finding().name() + ".means"),
-                replies.answers(reply).stream().map(answer -> answer(answer, words)).toList(),
+                replies.answers(reply).stream()
+                        .map(answer -> answer(answer, words))
+                        .toList(),
                 problems(complaint, dates),
                 paragraphs(reply.basis()),
                 ways(complaint, words),

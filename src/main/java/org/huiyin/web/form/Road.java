@@ -102,8 +102,12 @@ record Road(RoadFacts facts, Dates dates) {
         return switch (facts.status()) {
             case STRUCK_OFF -> new Stop(text("road.struckOff"), day(facts.day("struckOff")), Place.DONE, List.of());
             case CLOSED -> new Stop(text("road.closed"), day(facts.day("closed")), Place.DONE, List.of());
-            default -> new Stop(
-                    text("road.solving"), facts.problemFound() ? null : text("road.solving.ifFound"), place(At.SOLVED), List.of());
+            default ->
+                new Stop(
+                        text("road.solving"),
+                        facts.problemFound() ? null : text("road.solving.ifFound"),
+                        place(At.SOLVED),
+                        List.of());
         };
     }
 

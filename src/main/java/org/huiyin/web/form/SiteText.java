@@ -45,4 +45,9 @@ public record SiteText(
         var parts = name.split(BETWEEN, 2);
         return parts.length == 2 ? parts[1] : "";
     }
+
+    /** Whether the operator said anything for the footer. */
+    public boolean known() {
+        return !owner.isEmpty() || phone != null || siteCode != null || icp != null || police != null;
+    }
 }

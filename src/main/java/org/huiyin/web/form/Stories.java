@@ -64,8 +64,10 @@ public class Stories {
     private Happening happening(TrailEntry entry, Map<String, String> names, Words words) {
         var detail = new HashMap<String, String>();
         read(entry.detail()).forEach((name, value) -> detail.put(name, ((JsonString) value).getString()));
-        for (var name : List.of("body", "lead", "cooperating")) detail.computeIfPresent(name, (n, text) -> named(text, names));
-        if (entry.event().startsWith("complaint.no")) detail.computeIfPresent("reason", (n, code) -> reason(code, words));
+        for (var name : List.of("body", "lead", "cooperating"))
+            detail.computeIfPresent(name, (n, text) -> named(text, names));
+        if (entry.event().startsWith("complaint.no"))
+            detail.computeIfPresent("reason", (n, code) -> reason(code, words));
         var unit = entry.actorUnit();
         return new Happening(
                 entry.event(),

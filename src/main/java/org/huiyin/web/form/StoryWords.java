@@ -10,23 +10,26 @@ import org.huiyin.web.form.StoryView.Reader;
 record StoryWords(String text, List<String> quote) {
 
     static StoryWords of(Happening happening, Reader reader, Words words) {
-        return new StoryWords(text(happening, words), quote(happening, reader));
+        var spoken = "story." + happening.event() + ".you";
+        var text = reader == Reader.COMPLAINANT && words.has(spoken) ? words.text(spoken) : text(happening, words);
+        return new StoryWords(text, quote(happening, reader));
     }
 
     private static String text(Happening happening, Words words) {
         var key = "story." + happening.event();
         return switch (happening.event()) {
             case "complaint.filed" -> words.text(key, happening.of("body"));
-            case "complaint.assigned" -> words.text(
-                    happening.of("cooperating").isEmpty() ? key : key + ".together",
-                    happening.of("lead"),
-                    happening.of("cooperating"));
+            case "complaint.assigned" ->
+                words.text(
+                        happening.of("cooperating").isEmpty() ? key : key + ".together",
+                        happening.of("lead"),
+                        happening.of("cooperating"));
             case "complaint.notAccepted", "complaint.nonAcceptanceProposed" -> words.text(key, happening.of("reason"));
-            case "complaint.replySubmitted", "complaint.replied" -> words.text(
-                    key, words.text("complaint.finding." + happening.of("finding")));
+            case "complaint.replySubmitted", "complaint.replied" ->
+                words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
-            case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" -> words.text(
-                    key, happening.of("item"));
+            case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
+                words.text(key, happening.of("item"));
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
@@ -34,9 +37,11 @@ record StoryWords(String text, List<String> quote) {
 
     private static List<String> quote(Happening happening, Reader reader) {
         var written = Stream.of("items", "note", "opinion", "file");
-        // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the case.
+        // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the
+        // case.
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
-        var reasons = happening.event().equals("complaint.withdrawn") || happening.event().equals("identity.looked")
+        var reasons = happening.event().equals("complaint.withdrawn")
+                        || happening.event().equals("identity.looked")
                 ? Stream.of("reason")
                 : Stream.<String>empty();
         return Stream.of(written, inside, reasons)

@@ -42,6 +42,7 @@ public record Problem(
         }
         if (failure instanceof ProcessingException)
             return new Problem(400, "platform.http.400", List.of(), List.of(), null, 0);
+        if (Collision.in(failure)) return new Problem(409, "platform.collision", List.of(), List.of(), null, 0);
         return outage(failure);
     }
 
@@ -65,7 +66,9 @@ public record Problem(
         ThreadLocalRandom.current().nextBytes(bytes);
         var reference = HexFormat.of().withUpperCase().formatHex(bytes);
         LOG.log(Level.SEVERE, "problem " + reference, failure);
-        var redirected = failure instanceof WebApplicationException web ? web.getResponse().getStatus() : 500;
+        var redirected = failure instanceof WebApplicationException web
+                ? web.getResponse().getStatus()
+                : 500;
         return new Problem(Math.max(redirected, 500), "platform.outage", List.of(reference), List.of(), reference, 0);
     }
 

@@ -3,8 +3,8 @@ package org.huiyin.web.problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 
@@ -19,7 +19,8 @@ public class Problems {
     Pages pages;
 
     Response answer(Throwable failure) {
-        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) return web.getResponse();
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400)
+            return web.getResponse();
         var problem = Problem.of(failure);
         var response = Response.fromResponse(program() ? json(problem) : page(problem));
         if (problem.retryAfter() > 0) response.header("Retry-After", problem.retryAfter());

@@ -15,7 +15,8 @@ public record ArticlePage(Frame frame, String title, String lead, List<Section> 
         var sections = new ArrayList<Section>();
         for (var i = 1; frame.words().has(key + "." + i); i++) {
             var text = new ArrayList<String>();
-            for (var j = 1; frame.words().has(key + "." + i + "." + j); j++) text.add(told(frame, key + "." + i + "." + j));
+            for (var j = 1; frame.words().has(key + "." + i + "." + j); j++)
+                text.add(told(frame, key + "." + i + "." + j));
             sections.add(new Section(frame.text(key + "." + i), text));
         }
         return new ArticlePage(frame, frame.text(key + ".title"), told(frame, key + ".lead"), sections);

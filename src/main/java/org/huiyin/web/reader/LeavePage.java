@@ -46,7 +46,6 @@ public record LeavePage(Frame frame, String title, List<String> weekdays, List<L
     private static Day day(Frame frame, WorkingCalendar calendar, LocalDate day, LocalDate today) {
         var kind = calendar.kindOf(day);
         var mark = kind == DayKind.HOLIDAY ? "leave.off" : kind == DayKind.MAKE_UP ? "leave.work" : null;
-        return new Day(
-                Integer.toString(day.getDayOfMonth()), mark == null ? "" : frame.text(mark), day.equals(today));
+        return new Day(Integer.toString(day.getDayOfMonth()), mark == null ? "" : frame.text(mark), day.equals(today));
     }
 }

@@ -44,6 +44,8 @@ public class PreferencesResource {
 
     /** Only paths of this portal: a link that leads elsewhere through our name would help a deceiver. */
     static String own(String back) {
-        return back.matches("/(?!/)[A-Za-z0-9/_.~?&=%\\[\\]-]*") ? back.replace("[", "%5B").replace("]", "%5D") : "/";
+        return back.matches("/(?!/)([A-Za-z0-9/_.~?&=\\[\\]-]|%[0-9A-Fa-f]{2})*")
+                ? back.replace("[", "%5B").replace("]", "%5D")
+                : "/";
     }
 }

@@ -3,8 +3,8 @@ package org.huiyin.web.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
-import org.huiyin.platform.Settings;
 import org.huiyin.platform.Links;
+import org.huiyin.platform.Settings;
 
 /** The portal's cookies: first-party, not readable by scripts, not sent along from other sites. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.huiyin.account.Role;
 import org.huiyin.account.Sessions;
+import org.huiyin.platform.Links;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Settings;
-import org.huiyin.platform.Links;
 
 /**
  * Finds out who is calling (cookie of the pages, bearer token of the programs) and holds the called method against its

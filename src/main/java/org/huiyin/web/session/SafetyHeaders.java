@@ -9,15 +9,17 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class SafetyHeaders implements ContainerResponseFilter {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        // Not "no-referrer": with it a browser sends "Origin: null" along with our own forms, and older ones send nothing better.
+        // Not "no-referrer": with it a browser sends "Origin: null" along with our own forms, and older ones send
+        // nothing better.
         headers.putSingle("Referrer-Policy", "same-origin");
         headers.putSingle("X-Frame-Options", "DENY");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param refused why a rule declined what was sent, or null; everything typed is still in the form
  */
 public record ActFrame(
-        DeskFrame desk, CaseHead head, String act, Form form, List<String> effects, @Nullable String refused) {
+        DeskFrame desk,
+        CaseHead head,
+        String act,
+        Form form,
+        List<String> effects,
+        @Nullable String refused) {
 
     public ActFrame {
         effects = List.copyOf(effects);

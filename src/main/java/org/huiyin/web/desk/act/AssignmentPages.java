@@ -22,6 +22,9 @@ import org.huiyin.web.form.Form;
 @RequestScoped
 public class AssignmentPages {
 
+    /** How many proposals are shown as cards; all units are in the list below. */
+    private static final int SHOWN = 4;
+
     @Inject
     Routing routing;
 
@@ -58,7 +61,7 @@ public class AssignmentPages {
 
     private static List<Choice> leads(List<Routing.Proposal> proposals, Words words) {
         var leads = new ArrayList<Choice>();
-        for (var proposal : proposals)
+        for (var proposal : proposals.subList(0, Math.min(SHOWN, proposals.size())))
             leads.add(choice(proposal.unit(), words.text(proposal.reasonKey()), words));
         leads.add(new Choice(AssignmentPage.OTHER, words.text("desk.act.assignment.other"), null, null));
         return leads;

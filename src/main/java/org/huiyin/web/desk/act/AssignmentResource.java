@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,7 +56,8 @@ public class AssignmentResource {
     public Response assign(MultivaluedMap<String, String> typed) {
         var form = acts.form(typed);
         try {
-            return acts.attempt(number, form, sent -> assignment.assign(access.actor(), number, command(sent)), this::page);
+            return acts.attempt(
+                    number, form, sent -> assignment.assign(access.actor(), number, command(sent)), this::page);
         } catch (Refusal.NotNow refused) {
             if (!refused.key().startsWith("routing.recused")) throw refused;
             return recused(form, refused);

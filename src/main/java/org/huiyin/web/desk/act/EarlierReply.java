@@ -59,7 +59,9 @@ public class EarlierReply {
         var row = item.position() - 1;
         values.put(ReplyForm.field(row, "title"), List.of(item.title()));
         values.put(ReplyForm.field(row, "measure"), List.of(item.measure()));
-        values.put(ReplyForm.field(row, "immediate"), List.of(Boolean.toString(item.kind().equals("IMMEDIATE"))));
+        values.put(
+                ReplyForm.field(row, "immediate"),
+                List.of(Boolean.toString(item.kind().equals("IMMEDIATE"))));
         values.put(ReplyForm.field(row, "dueOn"), List.of(item.dueOn().toString()));
     }
 }

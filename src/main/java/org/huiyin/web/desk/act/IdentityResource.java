@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -75,8 +73,7 @@ public class IdentityResource {
         var complaint = complaints.visible(actor, number);
         if (!identities.mayLook(actor, complaint)) throw new Refusal.NotYours("complaint.identity.notYours");
         return new StaticTemplates()
-                .deskIdentity(new IdentityPage(
-                        acts.frame(complaint, "identity", form, List.of()), identity, shown));
+                .deskIdentity(new IdentityPage(acts.frame(complaint, "identity", form, List.of()), identity, shown));
     }
 
     private static List<Fact> facts(Identity identity, Words words) {

@@ -32,11 +32,15 @@ public class ItemsPages {
         return new ItemsPage(
                 acts.frame(complaint, name, form, List.of(words.text("desk.act." + name + ".clock"))),
                 outcomes.items(complaint, words),
-                problems.of(complaint.id()).stream().filter(open).map(this::choice).toList());
+                problems.of(complaint.id()).stream()
+                        .filter(open)
+                        .map(this::choice)
+                        .toList());
     }
 
     private Choice choice(ProblemItem item) {
-        var until = acts.words().text("desk.problem.until", item.measure(), acts.dates().day(item.dueOn()));
+        var until = acts.words()
+                .text("desk.problem.until", item.measure(), acts.dates().day(item.dueOn()));
         return new Choice(Integer.toString(item.position()), item.position() + ". " + item.title(), until, null);
     }
 

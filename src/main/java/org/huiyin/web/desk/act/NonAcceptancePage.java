@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen the reason that was chosen, or null while none is
  */
-public record NonAcceptancePage(ActFrame act, List<Choice> reasons, @Nullable Chosen chosen) {
+public record NonAcceptancePage(
+        ActFrame act, List<Choice> reasons, @Nullable Chosen chosen) {
 
     /** The chosen reason and the other way that the complainant will be told of. */
     public record Chosen(String code, String reason, String route) {}

@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,8 +18,8 @@ import java.util.Map;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.intake.NonAcceptance;
-import org.huiyin.complaint.intake.NonAcceptanceReasons.Reason;
 import org.huiyin.complaint.intake.NonAcceptanceReasons;
+import org.huiyin.complaint.intake.NonAcceptanceReasons.Reason;
 import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
@@ -57,7 +55,8 @@ public class NonAcceptanceResource {
     @GET
     public Response page(@QueryParam("reasonCode") @DefaultValue("") String code) {
         var words = pages.words();
-        var explanation = reasons.find(code).map(one -> one.explanation(words.english())).orElse("");
+        var explanation =
+                reasons.find(code).map(one -> one.explanation(words.english())).orElse("");
         var values = Map.of("reasonCode", List.of(code), "explanation", List.of(explanation));
         return pages.ok(page(new Form(words, values, List.of())));
     }

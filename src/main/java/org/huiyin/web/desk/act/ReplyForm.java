@@ -3,6 +3,7 @@ package org.huiyin.web.desk.act;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,12 @@ record ReplyForm(Form form, int requests) {
 
     private static final List<String> COLUMNS = List.of("title", "measure", "immediate", "dueOn");
 
+    /** The groups of fields from top to bottom, in the order in which mistakes are listed. */
+    private static final List<String> GROUPS = List.of("facts", "finding", "answers", "basis", "problems");
+
+    /** As many problems as a reply may name. */
+    private static final int MOST = 20;
+
     static ReplyForm of(Form typed, int requests) {
         var values = new LinkedHashMap<String, List<String>>();
         typed.values().forEach((name, given) -> {
@@ -32,7 +39,18 @@ record ReplyForm(Form form, int requests) {
             for (var column : COLUMNS) values.put(field(row, column), typed.all(field(from, column)));
             row++;
         }
-        return new ReplyForm(new Form(typed.words(), values, typed.errors()), requests);
+        var errors = typed.errors().stream()
+                .sorted(Comparator.comparing(
+                        error -> GROUPS.indexOf(error.field().split("[.\\[]", 2)[0])))
+                .toList();
+        return new ReplyForm(new Form(typed.words(), values, errors), requests);
+    }
+
+    /** How many rows for problems the page had that was sent. */
+    static int shown(Form typed) {
+        return (int) IntStream.range(0, MOST)
+                .filter(row -> typed.values().containsKey(field(row, "title")))
+                .count();
     }
 
     /** How many rows for problems are filled in. */
@@ -41,7 +59,7 @@ record ReplyForm(Form form, int requests) {
     }
 
     private static List<Integer> written(Form form) {
-        return IntStream.range(0, 20)
+        return IntStream.range(0, MOST)
                 .filter(row -> !form.value(field(row, "title")).isBlank()
                         || !form.value(field(row, "measure")).isBlank()
                         || !form.value(field(row, "dueOn")).isBlank())
@@ -54,7 +72,8 @@ record ReplyForm(Form form, int requests) {
      */
     SubmitReply command() {
         var errors = new ArrayList<FieldError>();
-        var problems = IntStream.range(0, rows()).mapToObj(row -> problem(row, errors)).toList();
+        var problems =
+                IntStream.range(0, rows()).mapToObj(row -> problem(row, errors)).toList();
         if (!errors.isEmpty()) throw new Refusal.Invalid(errors);
         return new SubmitReply(
                 choice(Finding.class, "finding"),

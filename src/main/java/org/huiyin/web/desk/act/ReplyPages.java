@@ -27,20 +27,22 @@ public class ReplyPages {
     EarlierReply earlier;
 
     /**
-     * @param more how many empty rows for problems are wanted
+     * @param rows how many rows for problems are wanted at least
      */
-    ReplyPage of(Complaint complaint, Form typed, int more) {
+    ReplyPage of(Complaint complaint, Form typed, int rows) {
         var words = acts.words();
         var requests = sheets.requests(complaint);
         var reply = ReplyForm.of(typed, requests.size());
         var effects = List.of(words.text("desk.act.reply.review"), words.text("desk.act.reply.runs"));
         return new ReplyPage(
                 acts.frame(complaint, "reply", reply.form(), effects),
-                Arrays.stream(Finding.values()).map(finding -> finding(finding, words)).toList(),
+                Arrays.stream(Finding.values())
+                        .map(finding -> finding(finding, words))
+                        .toList(),
                 requests,
                 List.of(new OptionGroup(null, kinds(words))),
                 List.of(new OptionGroup(null, terms(words))),
-                Math.max(1, reply.rows() + more),
+                Math.max(rows, reply.rows()),
                 earlier.opinion(complaint));
     }
 

@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,7 +56,7 @@ public class ReplyResource {
     @GET
     public Response page() {
         var complaint = acts.open(number, Act.REPLY);
-        return pages.ok(page(complaint, new Form(pages.words(), earlier.values(complaint), List.of()), 0));
+        return pages.ok(page(complaint, new Form(pages.words(), earlier.values(complaint), List.of()), 1));
     }
 
     /** Without a script, another row for a problem is asked for by a button of the same form. */
@@ -67,16 +65,16 @@ public class ReplyResource {
     public Response submit(MultivaluedMap<String, String> typed) {
         var complaint = acts.open(number, Act.REPLY);
         var form = acts.form(typed);
-        if (form.chosen("add", "problem")) return pages.ok(page(complaint, form, 1));
+        if (form.chosen("add", "problem")) return pages.ok(page(complaint, form, ReplyForm.shown(form) + 1));
         var reply = ReplyForm.of(form, statements.requests(complaint.id()).size());
         return acts.attempt(
                 number,
                 reply.form(),
                 sent -> submission.submit(access.actor(), number, reply.command()),
-                wrong -> page(complaint, wrong, 0));
+                wrong -> page(complaint, wrong, ReplyForm.shown(form)));
     }
 
-    private JteModel page(Complaint complaint, Form form, int more) {
-        return new StaticTemplates().deskReply(replyPages.of(complaint, form, more));
+    private JteModel page(Complaint complaint, Form form, int rows) {
+        return new StaticTemplates().deskReply(replyPages.of(complaint, form, rows));
     }
 }

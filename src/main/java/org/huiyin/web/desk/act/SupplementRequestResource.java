@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,7 +65,6 @@ public class SupplementRequestResource {
         var effects = List.of(
                 words.text("desk.act.supplement-request.pause"),
                 words.text("desk.act.supplement-request.until", acts.lastDay(complaint, ClockCode.C2)));
-        return new StaticTemplates()
-                .deskSupplementRequest(acts.frame(complaint, "supplement-request", form, effects));
+        return new StaticTemplates().deskSupplementRequest(acts.frame(complaint, "supplement-request", form, effects));
     }
 }

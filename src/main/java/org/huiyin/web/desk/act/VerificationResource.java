@@ -1,7 +1,5 @@
 package org.huiyin.web.desk.act;
 
-import org.huiyin.account.Role;
-import org.huiyin.web.session.AllowedTo;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -66,6 +64,7 @@ public class VerificationResource {
     }
 
     private JteModel page(Form form) {
-        return new StaticTemplates().deskVerification(itemsPages.of(number, Act.VERIFICATION, form, ProblemItem::awaitsVerification));
+        return new StaticTemplates()
+                .deskVerification(itemsPages.of(number, Act.VERIFICATION, form, ProblemItem::awaitsVerification));
     }
 }

@@ -1,0 +1,97 @@
+package org.huiyin.schedule;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.huiyin.account.Sessions;
+import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Recount;
+import org.huiyin.complaint.intake.Drafts;
+import org.huiyin.evidence.EvidenceFiles;
+import org.huiyin.mail.Outbox;
+import org.huiyin.platform.Clock;
+
+/**
+ * What the portal does by itself, and how often. Every node has the same timetable: the chores take their rows with
+ * {@code for update skip locked}, and the transactions are theirs.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Timetable {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Conclusion conclusion;
+
+    @Inject
+    Recount recount;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    EvidenceFiles evidence;
+
+    @Inject
+    Clock clock;
+
+    private Chore letters = nothing();
+    private Chore silence = nothing();
+    private Chore calendar = nothing();
+    private Chore sweeping = nothing();
+
+    @PostConstruct
+    void prepare() {
+        letters = Chore.inBatches("sending letters", outbox::drain);
+        silence = Chore.inBatches("closing what nobody rated", conclusion::afterSilence);
+        calendar = new Chore("counting clocks again", this::recountAll);
+        sweeping = new Chore("sweeping", this::sweep);
+    }
+
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
+    void everyFiveSeconds() {
+        letters.tick();
+    }
+
+    @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
+    void everyMinute() {
+        silence.tick();
+    }
+
+    @Schedule(second = "40", minute = "7", hour = "*", persistent = false)
+    void everyHour() {
+        calendar.tick();
+        sweeping.tick();
+    }
+
+    private void recountAll() {
+        var last = recount.batchAfter(0);
+        while (last > 0) last = recount.batchAfter(last);
+    }
+
+    private void sweep() {
+        sessions.sweep();
+        drafts.sweep();
+        // Files may be much older than the last word that was typed into the draft they belong to.
+        evidence.sweep(clock.now().minus(Drafts.KEPT.multipliedBy(2)));
+    }
+
+    private static Chore nothing() {
+        return new Chore("nothing", () -> {});
+    }
+}

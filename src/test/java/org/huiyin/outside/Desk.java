@@ -1,0 +1,79 @@
+package org.huiyin.outside;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.huiyin.browser.Browsers;
+
+/** One person at a desk: a browser window in which somebody has signed in. */
+final class Desk implements AutoCloseable {
+
+    final Page page;
+
+    private final BrowserContext window;
+
+    Desk(String username) {
+        window = Browsers.window(OnePortal.url(), 1280);
+        page = window.newPage();
+        page.setDefaultTimeout(20_000);
+        page.navigate("/sign-in");
+        write("username", username);
+        write("password", OnePortal.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+    }
+
+    /** Opens an act of a case. */
+    Desk open(String number, String act) {
+        page.navigate("/desk/complaints/" + number + "/" + act);
+        return this;
+    }
+
+    /** Opens a case from the field at the top of every page. */
+    Desk find(String number) {
+        page.navigate("/desk");
+        page.locator("#jump").fill(number);
+        page.locator(".hy-jump button").click();
+        return this;
+    }
+
+    Desk write(String field, String text) {
+        page.locator("[name='" + field + "']").fill(text);
+        return this;
+    }
+
+    Desk choose(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']")
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Desk select(String field, String value) {
+        page.locator("select[name='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    Desk submit() {
+        page.locator("main form .hy-actions button.btn-primary").click();
+        return this;
+    }
+
+    Desk press(String name, String value) {
+        page.locator("main button[name='" + name + "'][value='" + value + "']").click();
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Whether a list or page of this person's desk shows a text. */
+    boolean sees(String path, String text) {
+        page.navigate(path);
+        return page.content().contains(text);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
