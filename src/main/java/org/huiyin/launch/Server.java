@@ -113,7 +113,7 @@ final class Server {
         admin.run("set", http + "server-header=false");
         admin.run("set", http + "xpowered-by=false");
         admin.run("set", http + "trace-enabled=false");
-        admin.run("set", http + "http2-enabled=false");
+        admin.run("set", http + "http2-enabled=true");
         admin.run("set", http + "compression=on");
         admin.run("set", http + "compressable-mime-type=text/html,application/json,application/problem+json");
         admin.run("set", http + "request-timeout-seconds=3600"); // a large file over a slow line

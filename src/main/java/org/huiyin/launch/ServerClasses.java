@@ -4,6 +4,7 @@ import fish.payara.micro.boot.loader.OpenURLClassLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class ServerClasses extends OpenURLClassLoader {
     private record Jar(JarFile file, URL url) {}
 
     private final Map<String, List<Jar>> folders = new HashMap<>();
+    private final Map<String, URL> archives = new HashMap<>();
 
     ServerClasses(List<Path> jars) throws IOException {
         super(new URL[0], ServerClasses.class.getClassLoader());
@@ -43,6 +45,7 @@ final class ServerClasses extends OpenURLClassLoader {
     @Override
     public void addURL(URL url) {
         super.addURL(url); // the server asks for the list
+        archives.put(Path.of(URI.create(url.toString())).getFileName().toString(), url);
         try {
             var jar = new Jar(new JarFile(Path.of(url.toURI()).toFile(), false, ZipFile.OPEN_READ, Runtime.version()), url);
             var seen = new HashSet<String>();
@@ -81,6 +84,7 @@ final class ServerClasses extends OpenURLClassLoader {
     @Override
     public Enumeration<URL> findResources(String name) {
         var found = new ArrayList<URL>();
+        if (archives.containsKey(name)) found.add(archives.get(name)); // it unpacks its resource adapters by their name
         for (var jar : folders.getOrDefault(folder(name), List.of())) {
             var entry = jar.file().getJarEntry(name);
             if (entry != null) found.add(url(jar, entry.getRealName()));
