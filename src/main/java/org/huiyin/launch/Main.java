@@ -1,6 +1,7 @@
 package org.huiyin.launch;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,15 @@ public final class Main {
         } catch (Exception unforeseen) {
             Console.complain(new Stop("failed", unforeseen.toString()).because(unforeseen));
             System.exit(1);
+        }
+    }
+
+    /** The jar that this class was loaded from. */
+    static Path jar() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.huiyin.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -44,11 +44,10 @@ final class Server {
 
     void boot() throws IOException {
         Folders.delete(data.run().resolve("domain"));
-        PayaraMicro.setUpackedJarDir(data.run().resolve("payara").toFile());
         System.setProperty(
                 "java.util.logging.config.file", Log.settingsFile(data).toString());
         try {
-            runtime = PayaraMicro.getInstance()
+            runtime = payara()
                     .setRootDir(data.run().resolve("domain").toFile())
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
@@ -60,6 +59,21 @@ final class Server {
                     .bootStrap();
         } catch (BootstrapException failed) {
             throw new Stop("portal.failed", Log.newest(data)).because(failed);
+        }
+    }
+
+    /** What PayaraMicro.getInstance() does, but with the jars unpacked once and the classes found quickly. */
+    private PayaraMicroBoot payara() throws IOException {
+        var home = data.run().resolve("payara");
+        var classes = new ServerClasses(ServerJars.unpackedTo(home));
+        System.setProperty("fish.payara.micro.UnpackDir", home.toString());
+        System.setProperty("fish.payara.micro.tmpdir", home.toString());
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            var payara = classes.loadClass("fish.payara.micro.impl.PayaraMicroImpl");
+            return (PayaraMicroBoot) payara.getDeclaredMethod("getInstance").invoke(null);
+        } catch (ReflectiveOperationException notThisPayara) {
+            throw new IllegalStateException(notThisPayara);
         }
     }
 
