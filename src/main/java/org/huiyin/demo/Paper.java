@@ -79,7 +79,11 @@ final class Paper {
 
     private static byte[] header() {
         var eightBitsWithPalette = bytes(8, 3, 0, 0, 0);
-        return ByteBuffer.allocate(13).putInt(WIDTH).putInt(HEIGHT).put(eightBitsWithPalette).array();
+        return ByteBuffer.allocate(13)
+                .putInt(WIDTH)
+                .putInt(HEIGHT)
+                .put(eightBitsWithPalette)
+                .array();
     }
 
     private static byte[] packed(byte[] content) {

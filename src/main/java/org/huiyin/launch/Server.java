@@ -47,8 +47,7 @@ final class Server {
         System.setProperty(
                 "java.util.logging.config.file", Log.settingsFile(data).toString());
         try {
-            runtime = payara()
-                    .setRootDir(data.run().resolve("domain").toFile())
+            runtime = payara().setRootDir(data.run().resolve("domain").toFile())
                     .setHttpPort(port)
                     .setHttpAutoBind(false)
                     .setSslAutoBind(false)
@@ -113,7 +112,8 @@ final class Server {
         admin.run("set", http + "server-header=false");
         admin.run("set", http + "xpowered-by=false");
         admin.run("set", http + "trace-enabled=false");
-        // Off, a POST whose sender offers HTTP/2 in the clear, as Java's client does, waits for its body until it fails.
+        // Off, a POST whose sender offers HTTP/2 in the clear, as Java's client does, waits for its body until it
+        // fails.
         admin.run("set", http + "http2-enabled=true");
         admin.run("set", http + "compression=on");
         admin.run("set", http + "compressable-mime-type=text/html,application/json,application/problem+json");

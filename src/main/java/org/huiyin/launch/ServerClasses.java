@@ -47,11 +47,14 @@ final class ServerClasses extends OpenURLClassLoader {
         super.addURL(url); // the server asks for the list
         archives.put(Path.of(URI.create(url.toString())).getFileName().toString(), url);
         try {
-            var jar = new Jar(new JarFile(Path.of(url.toURI()).toFile(), false, ZipFile.OPEN_READ, Runtime.version()), url);
+            var jar = new Jar(
+                    new JarFile(Path.of(url.toURI()).toFile(), false, ZipFile.OPEN_READ, Runtime.version()), url);
             var seen = new HashSet<String>();
             jar.file().versionedStream().forEach(entry -> {
                 var folder = folder(entry.getName());
-                if (seen.add(folder)) folders.computeIfAbsent(folder, unknown -> new ArrayList<>(1)).add(jar);
+                if (seen.add(folder))
+                    folders.computeIfAbsent(folder, unknown -> new ArrayList<>(1))
+                            .add(jar);
             });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -18,7 +18,8 @@ final class ServerJars {
     static List<Path> unpackedTo(Path home) throws IOException {
         try (var jar = new JarFile(Main.jar().toFile())) {
             var packed = jar.stream().filter(ServerJars::isServer).toList();
-            var mark = home.resolve("unpacked-" + packed.stream().mapToLong(JarEntry::getCrc).sum());
+            var mark = home.resolve(
+                    "unpacked-" + packed.stream().mapToLong(JarEntry::getCrc).sum());
             if (Files.notExists(mark)) {
                 Folders.delete(home);
                 Files.createDirectories(home.resolve("runtime"));

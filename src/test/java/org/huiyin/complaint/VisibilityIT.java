@@ -87,7 +87,9 @@ class VisibilityIT {
     @Test
     void the_officer_complained_about_sees_nothing_although_he_works_for_the_lead_unit() {
         var loan = given.onLoan();
-        var about = given.filed(new Report().accusing("QH-DL-CG-ZF", "施磊")).accepted().assigned();
+        var about = given.filed(new Report().accusing("QH-DL-CG-ZF", "施磊"))
+                .accepted()
+                .assigned();
         var another = given.filed().accepted().assigned();
 
         assertThat(seenBy(about, "dl.sf.clerk", "dl.sf.handler", loan)).containsExactly("dl.sf.clerk", "dl.sf.handler");

@@ -105,8 +105,8 @@ public class Given {
     public String onLoan() {
         var username = "dl.sf.loan";
         var clerkAndHandler = Set.of(Role.UNIT_CLERK, Role.UNIT_HANDLER);
-        var account = new NewAccount(
-                username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
+        var account =
+                new NewAccount(username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
         if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
         return username;
     }

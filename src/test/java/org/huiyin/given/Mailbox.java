@@ -69,7 +69,8 @@ public class Mailbox {
     public Received letter(Case about, String kind, String recipient) {
         for (var tries = 0; tries < TRIES; tries++) {
             var found = letters(about).stream()
-                    .filter(letter -> letter.kind().equals(kind) && letter.recipient().equals(recipient))
+                    .filter(letter ->
+                            letter.kind().equals(kind) && letter.recipient().equals(recipient))
                     .toList();
             if (found.size() == 1) return found.get(0);
             if (found.size() > 1) throw new AssertionError(found.size() + " letters " + kind);
