@@ -19,7 +19,7 @@ final class Desk implements AutoCloseable {
         page.navigate("/sign-in");
         write("username", username);
         write("password", OnePortal.PASSWORD);
-        page.locator("main form button[type=submit]").click();
+        go("main form button[type=submit]");
     }
 
     /** Opens an act of a case. */
@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
     Desk find(String number) {
         page.navigate("/desk");
         page.locator("#jump").fill(number);
-        page.locator(".hy-jump button").click();
+        go(".hy-jump button");
         return this;
     }
 
@@ -53,13 +53,18 @@ final class Desk implements AutoCloseable {
     }
 
     Desk submit() {
-        page.locator("main form .hy-actions button.btn-primary").click();
+        go("main form .hy-actions button.btn-primary");
         return this;
     }
 
     Desk press(String name, String value) {
-        page.locator("main button[name='" + name + "'][value='" + value + "']").click();
+        go("main button[name='" + name + "'][value='" + value + "']");
         return this;
+    }
+
+    /** Presses a button and waits for the page it leads to: a window that is closed on the way never closes. */
+    void go(String button) {
+        page.waitForNavigation(() -> page.locator(button).click());
     }
 
     String text() {

@@ -102,7 +102,7 @@ class LifecycleST {
     void the_clerk_signs_for_it_and_the_handler_replies() {
         try (var clerk = new Desk("dl.sf.clerk")) {
             clerk.find(receipt.number());
-            clerk.page.locator("form[action$='/acknowledgement'] button").click();
+            clerk.go("form[action$='/acknowledgement'] button");
         }
         try (var handler = new Desk("dl.sf.handler")) {
             reply(handler, "经调取两份案卷比对，两店同属较轻一档。");
