@@ -148,6 +148,11 @@ public class Complaint {
         return id;
     }
 
+    /** Grows with each change; tells whether what somebody has read is still so. */
+    public int version() {
+        return version;
+    }
+
     public String number() {
         return number;
     }

@@ -28,7 +28,11 @@ public enum ComplaintStatus {
                 switch (this) {
                     case SUBMITTED ->
                         switch (act) {
-                            case AMENDMENT, MATERIAL, NON_ACCEPTANCE_PROPOSAL, NON_ACCEPTANCE_RETURN -> SUBMITTED;
+                            case AMENDMENT,
+                                    MATERIAL,
+                                    RESPONDENT_IDENTIFICATION,
+                                    NON_ACCEPTANCE_PROPOSAL,
+                                    NON_ACCEPTANCE_RETURN -> SUBMITTED;
                             case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
                             case ACCEPTANCE -> ACCEPTED;
                             case NON_ACCEPTANCE -> NOT_ACCEPTED;
@@ -37,14 +41,14 @@ public enum ComplaintStatus {
                         };
                     case SUPPLEMENT_REQUIRED ->
                         switch (act) {
-                            case MATERIAL -> SUPPLEMENT_REQUIRED;
+                            case MATERIAL, RESPONDENT_IDENTIFICATION -> SUPPLEMENT_REQUIRED;
                             case SUPPLEMENT -> SUBMITTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case ACCEPTED ->
                         switch (act) {
-                            case MATERIAL -> ACCEPTED;
+                            case MATERIAL, RESPONDENT_IDENTIFICATION -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;

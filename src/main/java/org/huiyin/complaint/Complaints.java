@@ -30,12 +30,16 @@ public class Complaints {
      * @throws Refusal.Unknown when it does not exist or may not be seen, which look the same
      */
     public Complaint visible(Actor viewer, String number) {
+        return seen(viewer, number).orElseThrow(() -> new Refusal.Unknown("complaint.unknown", number));
+    }
+
+    /** The complaint, or empty when it does not exist or may not be seen. */
+    public Optional<Complaint> seen(Actor viewer, String number) {
         var query = entities.createNativeQuery(
                 "select c.id from complaint c where c.number = #number and " + Visibility.RULE);
         query.setParameter("number", number);
         List<?> ids = Visibility.bind(query, viewer).getResultList();
-        if (ids.isEmpty()) throw new Refusal.Unknown("complaint.unknown", number);
-        return byId(((Number) ids.get(0)).longValue());
+        return ids.stream().findFirst().map(id -> byId(((Number) id).longValue()));
     }
 
     /**
@@ -97,6 +101,15 @@ public class Complaints {
     public void hold(long complaintId, long unitId, Capacity capacity) {
         entities.createNativeQuery(
                         "insert ignore into complaint_unit (complaint_id, unit_id, capacity) values (?, ?, ?)")
+                .setParameter(1, complaintId)
+                .setParameter(2, unitId)
+                .setParameter(3, capacity.name())
+                .executeUpdate();
+    }
+
+    /** A unit holds the case no longer. */
+    public void release(long complaintId, long unitId, Capacity capacity) {
+        entities.createNativeQuery("delete from complaint_unit where complaint_id = ? and unit_id = ? and capacity = ?")
                 .setParameter(1, complaintId)
                 .setParameter(2, unitId)
                 .setParameter(3, capacity.name())

@@ -71,6 +71,11 @@ public class EvidenceFile {
         return new FileName(name);
     }
 
+    /** A name that tells nothing about who sent it: people call files after themselves. */
+    public FileName neutralName() {
+        return FileName.of(id.substring(0, 6) + "." + format.endings().get(0));
+    }
+
     public Format format() {
         return format;
     }
@@ -98,8 +103,8 @@ public class EvidenceFile {
         return addedAt;
     }
 
-    /** Whether anybody may open it: no scan is outstanding. */
+    /** Whether anybody may open it: no scan is outstanding, and none found anything. */
     public boolean ready() {
-        return scan != ScanOutcome.State.UNAVAILABLE;
+        return scan == ScanOutcome.State.CLEAN || scan == ScanOutcome.State.UNSCANNED;
     }
 }

@@ -31,16 +31,20 @@ class EvidenceRooms {
     private EvidenceStore store;
 
     @SuppressWarnings("NullAway.Init")
+    private VirusScan scan;
+
+    @SuppressWarnings("NullAway.Init")
     private Admission admission;
 
     @PostConstruct
     void open() {
         var key = Arrays.copyOf(keys.mark("evidence", ""), 16);
         store = new EvidenceStore(settings.dataFolder().resolve("evidence"), key, RESERVE);
-        admission = new Admission(limits, store, scan());
+        scan = scanner();
+        admission = new Admission(limits, store, scan);
     }
 
-    private VirusScan scan() {
+    private VirusScan scanner() {
         var host = settings.text("huiyin.clamav.host").orElse(null);
         if (host == null) return new NoScan();
         return new Clamd(host, settings.number("huiyin.clamav.port", 3310), Duration.ofSeconds(30));
@@ -52,6 +56,10 @@ class EvidenceRooms {
 
     EvidenceStore store() {
         return store;
+    }
+
+    VirusScan scan() {
+        return scan;
     }
 
     Admission admission() {

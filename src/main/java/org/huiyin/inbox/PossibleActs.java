@@ -28,6 +28,7 @@ public class PossibleActs {
             Act.SUPPLEMENT_REQUEST,
             Act.NON_ACCEPTANCE_PROPOSAL,
             Act.ASSIGNMENT,
+            Act.RESPONDENT_IDENTIFICATION,
             Act.ACKNOWLEDGEMENT,
             Act.REPLY,
             Act.REVIEW_APPROVAL,

@@ -15,6 +15,7 @@ import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Recount;
 import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.evidence.EvidenceFiles;
+import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
 
@@ -48,11 +49,15 @@ public class Timetable {
     EvidenceFiles evidence;
 
     @Inject
+    Rescan rescan;
+
+    @Inject
     Clock clock;
 
     private Chore letters = nothing();
     private Chore silence = nothing();
     private Chore calendar = nothing();
+    private Chore scanning = nothing();
     private Chore sweeping = nothing();
 
     @PostConstruct
@@ -60,6 +65,7 @@ public class Timetable {
         letters = Chore.inBatches("sending letters", outbox::drain);
         silence = Chore.inBatches("closing what nobody rated", conclusion::afterSilence);
         calendar = new Chore("counting clocks again", this::recountAll);
+        scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         sweeping = new Chore("sweeping", this::sweep);
     }
 
@@ -71,6 +77,7 @@ public class Timetable {
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void everyMinute() {
         silence.tick();
+        scanning.tick();
     }
 
     @Schedule(second = "40", minute = "7", hour = "*", persistent = false)

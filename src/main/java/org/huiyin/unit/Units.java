@@ -69,6 +69,24 @@ public class Units {
                 .getResultList();
     }
 
+    /** The unit that is called exactly so, if it is the only one of that name in the region or, if none is, anywhere. */
+    public Optional<Unit> called(String name, String regionCode) {
+        var same = entities.createQuery("""
+                        select u from Unit u
+                        where (u.name = :name or u.shortName = :name or u.nameEn = :name)
+                        and u.dissolvedOn is null and u.nature <> :discipline
+                        """, Unit.class)
+                .setParameter("name", name.strip())
+                .setParameter("discipline", UnitNature.DISCIPLINE)
+                .setMaxResults(200)
+                .getResultList();
+        var here = same.stream()
+                .filter(unit -> unit.regionCode().equals(regionCode))
+                .toList();
+        var meant = here.isEmpty() ? same : here;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
     /** The units of exactly this region that a complainant may mean. */
     public List<Unit> in(String regionCode) {
         return entities.createQuery("""
@@ -103,17 +121,16 @@ public class Units {
                 .isEmpty();
     }
 
-    /** The officer with this credential number, or the only one of this name in the unit. */
-    public Optional<Officer> officer(Unit unit, String nameOrCredential) {
-        var found = entities.createQuery("""
+    /** The officer with this credential number, or all of this name in the unit and its parts. */
+    public List<Officer> officers(Unit unit, String nameOrCredential) {
+        return entities.createQuery("""
                         select o from Officer o, Unit u
                         where o.unit = u and (o.credentialNo = :text or (o.name = :text and (u = :unit or u.parent = :unit)))
                         """, Officer.class)
                 .setParameter("text", nameOrCredential)
                 .setParameter("unit", unit)
-                .setMaxResults(2)
+                .setMaxResults(20)
                 .getResultList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     public Optional<Officer> officerWith(String credentialNo) {

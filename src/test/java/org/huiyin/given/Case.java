@@ -60,6 +60,11 @@ public final class Case {
         return this;
     }
 
+    public Case identified(String unitCode) {
+        given.identification.identify(given.actor("dl.intake"), number(), unitCode, "");
+        return this;
+    }
+
     public Case nonAcceptanceProposed() {
         given.nonAcceptance.propose(given.actor("dl.intake"), number(), "NA03", "这件事法院已经作出生效判决，本平台不能改变。");
         return this;

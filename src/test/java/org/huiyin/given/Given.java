@@ -18,6 +18,7 @@ import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.Filing;
 import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
@@ -59,6 +60,9 @@ public class Given {
 
     @Inject
     NonAcceptance nonAcceptance;
+
+    @Inject
+    RespondentIdentification identification;
 
     @Inject
     Withdrawal withdrawal;

@@ -34,6 +34,13 @@ public final class Report {
         return this;
     }
 
+    /** Names the unit in the complainant's own words. */
+    public static Report calling(String unit) {
+        var report = new Report();
+        report.respondents = List.of(new FileComplaint.Accused(null, unit, null, null));
+        return report;
+    }
+
     /** Names an officer by the number of the credential that was shown. */
     public Report accusingOfficer(String unitCode, String credentialNo) {
         respondents = List.of(new FileComplaint.Accused(unitCode, null, null, credentialNo));

@@ -10,7 +10,7 @@ import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the unit and the officer that a complainant means, as far as they can be known. */
+/** Finds the unit and the officers that a complainant means, as far as they can be known. */
 @ApplicationScoped
 class Accusations {
 
@@ -33,9 +33,10 @@ class Accusations {
         }
     }
 
-    List<Resolved> resolve(List<FileComplaint.Accused> accusations) {
+    /** A unit that is only named is found if exactly one is called so in the region. */
+    List<Resolved> resolve(List<FileComplaint.Accused> accusations, String regionCode) {
         return accusations.stream()
-                .map(this::resolve)
+                .flatMap(accused -> resolve(accused, regionCode))
                 .flatMap(one -> Stream.concat(Stream.of(one), elsewhere(one)))
                 .toList();
     }
@@ -52,21 +53,26 @@ class Accusations {
         return Stream.of(new Resolved(new FileComplaint.Accused(own.code(), null, null, null), own, one.officer()));
     }
 
-    private Resolved resolve(FileComplaint.Accused accused) {
-        var officer = officer(accused);
-        var named = accused.unitCode() == null ? Optional.<Unit>empty() : units.find(accused.unitCode());
-        var unit = named.or(() -> officer.map(Officer::unit));
-        return new Resolved(accused, unit.orElse(null), officer.orElse(null));
+    /** Of two officers of one name either may be meant, so neither may handle the case. */
+    private Stream<Resolved> resolve(FileComplaint.Accused accused, String regionCode) {
+        var named = named(accused, regionCode);
+        var officers = officers(accused, named);
+        if (officers.isEmpty()) return Stream.of(new Resolved(accused, named.orElse(null), null));
+        return officers.stream().map(officer -> new Resolved(accused, named.orElse(officer.unit()), officer));
     }
 
-    private Optional<Officer> officer(FileComplaint.Accused accused) {
+    private Optional<Unit> named(FileComplaint.Accused accused, String regionCode) {
+        if (accused.unitCode() != null) return units.find(accused.unitCode());
+        var text = accused.unitText();
+        return text == null || text.isBlank() ? Optional.empty() : units.called(text, regionCode);
+    }
+
+    private List<Officer> officers(FileComplaint.Accused accused, Optional<Unit> unit) {
         if (accused.credentialNo() != null) {
             var known = units.officerWith(accused.credentialNo());
-            if (known.isPresent()) return known;
+            if (known.isPresent()) return List.of(known.get());
         }
         var name = accused.officerName();
-        var code = accused.unitCode();
-        if (name == null || code == null) return Optional.empty();
-        return units.find(code).flatMap(unit -> units.officer(unit, name));
+        return name == null || unit.isEmpty() ? List.of() : units.officers(unit.get(), name);
     }
 }

@@ -100,7 +100,7 @@ public class Amendment {
     }
 
     private void storeStatement(Complaint complaint, FileComplaint command) {
-        var accused = accusations.resolve(command.respondents());
+        var accused = accusations.resolve(command.respondents(), command.regionCode());
         accused.forEach(one -> entities.persist(one.respondent(complaint.id())));
         var position = 1;
         for (var text : command.requests()) {

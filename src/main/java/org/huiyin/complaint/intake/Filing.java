@@ -135,7 +135,7 @@ public class Filing {
     }
 
     private Complaint store(FileComplaint command, byte[] filingKey, byte[] fingerprint, Instant now) {
-        var accused = accusations.resolve(command.respondents());
+        var accused = accusations.resolve(command.respondents(), command.regionCode());
         var organs = accused.stream()
                 .map(Accusations.Resolved::organ)
                 .filter(Objects::nonNull)

@@ -9,6 +9,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.IdentityMode;
 import org.huiyin.evidence.Accepted;
 import org.huiyin.evidence.EvidenceFile;
 import org.huiyin.evidence.EvidenceFiles;
@@ -45,7 +46,8 @@ public class Material {
     @Transactional
     public EvidenceFile add(long complaintId, Accepted accepted) {
         var file = evidence.keep(Holder.complaint(complaintId), accepted);
-        told(complaintId, Map.of("file", file.name().text()));
+        var hidden = complaints.byId(complaintId).identityMode() != IdentityMode.REAL_NAME;
+        told(complaintId, Map.of("file", (hidden ? file.neutralName() : file.name()).text()));
         return file;
     }
 

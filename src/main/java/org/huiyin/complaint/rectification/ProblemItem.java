@@ -76,8 +76,10 @@ public class ProblemItem {
         this.status = ProblemStatus.PLANNED;
     }
 
-    void begin() {
+    /** The reply is approved; from today the work has until {@code until}. */
+    void begin(LocalDate until) {
         status = ProblemStatus.RECTIFYING;
+        dueOn = until;
     }
 
     void submitted(String text, long by, Instant now) {
@@ -98,6 +100,10 @@ public class ProblemItem {
         verification = note;
         verifiedBy = by;
         verifiedAt = now;
+    }
+
+    boolean immediate() {
+        return kind.equals("IMMEDIATE");
     }
 
     boolean wasSubmittedBy(long account) {

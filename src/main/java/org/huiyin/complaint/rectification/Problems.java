@@ -60,8 +60,10 @@ public class Problems {
 
     /** The reply is approved: from now on the problems are to be solved. */
     public void begin(Complaint complaint, Instant now) {
+        // A planned day that the review has used up would be late from the start.
+        var shortest = clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now));
         for (var item : of(complaint.id())) {
-            item.begin();
+            item.begin(item.immediate() || item.dueOn().isBefore(Clock.dayOf(now)) ? shortest : item.dueOn());
             clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now);
         }
     }

@@ -14,6 +14,7 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
@@ -45,6 +46,9 @@ public class IntakeApi {
     NonAcceptance nonAcceptance;
 
     @Inject
+    RespondentIdentification respondents;
+
+    @Inject
     CaseJson cases;
 
     @Inject
@@ -65,6 +69,20 @@ public class IntakeApi {
         var items = body.texts("items");
         body.done();
         return answer(supplementRequest.ask(access.actor(), number, items));
+    }
+
+    @POST
+    @Path("respondents")
+    @AllowedTo({Role.INTAKE, Role.DISPATCHER})
+    @Operation(
+            summary = "Say which unit it is about",
+            description = "{unitCode, officerName}; the name may be left out")
+    public JsonObject identify(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var unitCode = body.textOr("unitCode", "");
+        var officerName = body.textOr("officerName", "");
+        body.done();
+        return answer(respondents.identify(access.actor(), number, unitCode, officerName));
     }
 
     @POST

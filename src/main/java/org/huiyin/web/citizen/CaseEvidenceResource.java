@@ -70,6 +70,6 @@ public class CaseEvidenceResource {
     public Response show(@PathParam("id") String id, @HeaderParam("Range") @Nullable String range) {
         var file = evidence.find(Holder.complaint(pass.complaint().id()), id)
                 .orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
-        return files.of(file, range);
+        return files.of(file, file.name(), range);
     }
 }

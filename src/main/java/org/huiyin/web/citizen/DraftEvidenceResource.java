@@ -67,7 +67,7 @@ public class DraftEvidenceResource {
     public Response show(@PathParam("id") String id, @HeaderParam("Range") @Nullable String range) {
         var file =
                 evidence.find(Holder.draft(draftHash()), id).orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
-        return files.of(file, range);
+        return files.of(file, file.name(), range);
     }
 
     private byte[] draftHash() {

@@ -9,7 +9,6 @@ import org.huiyin.complaint.Taxonomy;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Level;
 import org.huiyin.unit.Region;
-import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.OptionGroup;
@@ -102,10 +101,9 @@ public class Lists {
     /** The row with the unit behind it, if the name names exactly one. */
     Accusation recognised(Accusation row, String regionCode) {
         if (row.unitText().isEmpty()) return row;
-        var same = units.named(row.unitText(), regionCode, 20).stream()
-                .filter(unit -> calledSo(unit, row.unitText()))
-                .toList();
-        return same.size() == 1 ? row.about(same.get(0).code(), row.unitText()) : row;
+        return units.called(row.unitText(), regionCode)
+                .map(unit -> row.about(unit.code(), row.unitText()))
+                .orElse(row);
     }
 
     /** The row with the full name of the unit that was chosen. */
@@ -113,11 +111,5 @@ public class Lists {
         return units.find(row.unitCode())
                 .map(unit -> row.about(unit.code(), unit.name(words.english())))
                 .orElse(row.about("", row.unitText()));
-    }
-
-    private static boolean calledSo(Unit unit, String text) {
-        return unit.name(false).equals(text)
-                || unit.name(true).equalsIgnoreCase(text)
-                || unit.shortName().equals(text);
     }
 }

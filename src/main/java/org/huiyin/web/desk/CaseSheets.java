@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.IdentityMode;
 import org.huiyin.complaint.intake.NonAcceptanceProposal;
 import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.complaint.intake.RequestItem;
@@ -12,6 +13,7 @@ import org.huiyin.complaint.intake.Supplement;
 import org.huiyin.evidence.EvidenceFile;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.FileKind;
+import org.huiyin.evidence.FileName;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
@@ -64,11 +66,16 @@ public class CaseSheets {
                 .toList();
     }
 
+    /** As the complainant called it, unless the complainant is hidden. */
+    static FileName name(Complaint complaint, EvidenceFile file) {
+        return complaint.identityMode() == IdentityMode.REAL_NAME ? file.name() : file.neutralName();
+    }
+
     private static CaseSheet.Piece piece(Complaint complaint, EvidenceFile file, Dates dates) {
         var words = dates.words();
         var address = "/desk/complaints/" + complaint.number() + "/evidence/" + file.id();
         return new CaseSheet.Piece(
-                file.name().text(),
+                name(complaint, file).text(),
                 words.text("desk.evidence." + file.kind().name()),
                 file.ready() ? address : null,
                 file.kind() == FileKind.PICTURE,

@@ -57,6 +57,7 @@ public class CaseSides {
             case ACCEPTANCE -> "acceptance";
             case NON_ACCEPTANCE_PROPOSAL -> "non-acceptance";
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
+            case RESPONDENT_IDENTIFICATION -> "respondent";
             case ASSIGNMENT -> "assignment";
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case REPLY -> "reply";

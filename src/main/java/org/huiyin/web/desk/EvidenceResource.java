@@ -52,6 +52,6 @@ public class EvidenceResource {
         var complaint = complaints.visible(access.actor(), number);
         var file = evidence.find(Holder.complaint(complaint.id()), id)
                 .orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
-        return files.of(file, range);
+        return files.of(file, CaseSheets.name(complaint, file), range);
     }
 }

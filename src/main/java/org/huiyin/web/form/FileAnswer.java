@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import org.huiyin.evidence.ByteRange;
 import org.huiyin.evidence.EvidenceFile;
 import org.huiyin.evidence.EvidenceFiles;
+import org.huiyin.evidence.FileName;
 import org.huiyin.evidence.Serving;
 import org.huiyin.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ public class FileAnswer {
     EvidenceFiles evidence;
 
     /**
+     * @param name under which it is downloaded
      * @param rangeHeader the request's {@code Range}
      * @throws Refusal.NotNow while the virus scan is outstanding
      */
-    public Response of(EvidenceFile file, @Nullable String rangeHeader) {
+    public Response of(EvidenceFile file, FileName name, @Nullable String rangeHeader) {
         if (!file.ready()) throw new Refusal.NotNow("evidence.scanning");
         var range = ByteRange.parse(rangeHeader, file.size());
         if (range instanceof ByteRange.Beyond)
@@ -38,7 +40,7 @@ public class FileAnswer {
         var length = part == null ? file.size() : part.length();
         var answer = Response.status(part == null ? 200 : 206)
                 .entity((StreamingOutput) out -> send(file, first, length, out));
-        Serving.headers(file.format(), file.name()).forEach(answer::header);
+        Serving.headers(file.format(), name).forEach(answer::header);
         answer.header("Content-Length", length);
         return part == null
                 ? answer.build()

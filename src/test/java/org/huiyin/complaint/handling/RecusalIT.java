@@ -75,6 +75,30 @@ class RecusalIT {
         assertThat(given.shown(about, "qh.intake")).isTrue();
     }
 
+    @Test
+    void a_unit_named_in_words_is_recused_like_one_chosen_from_the_list() {
+        var about = given.filed(Report.calling("东岭区城市管理局")).accepted();
+
+        assertThat(refusal(about, "QH-DL-CG-ZF").key()).isEqualTo("routing.recused.internal");
+    }
+
+    @Test
+    void a_unit_that_the_supervision_body_identifies_is_recused_from_then_on() {
+        var about =
+                given.filed(Report.calling("管市容的那帮人")).identified("QH-DL-CG").accepted();
+
+        assertThat(refusal(about, "QH-DL-CG").key()).isEqualTo("routing.recused.self");
+        assertThat(given.shown(about, "dl.cg.leader")).isFalse();
+    }
+
+    @Test
+    void a_body_that_finds_itself_complained_about_hands_the_case_to_the_one_above() {
+        var about = given.filed(Report.calling("收材料的那个窗口")).identified("QH-DL-SF");
+
+        assertThat(given.shown(about, "dl.intake")).isFalse();
+        assertThat(given.shown(about, "qh.intake")).isTrue();
+    }
+
     private Case about(String unitCode) {
         return given.filed(Report.about(unitCode)).accepted();
     }

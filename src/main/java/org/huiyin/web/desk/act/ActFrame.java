@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page of an act needs.
  *
+ * @param version of the case as it is shown here
  * @param act the name of the act in its address, such as {@code supplement-request}; its words are keyed by it
  * @param effects what the act does to the clocks, a sentence each
  * @param refused why a rule declined what was sent, or null; everything typed is still in the form
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ActFrame(
         DeskFrame desk,
         CaseHead head,
+        int version,
         String act,
         Form form,
         List<String> effects,
@@ -26,7 +28,7 @@ public record ActFrame(
     }
 
     public ActFrame refusedBecause(String reason) {
-        return new ActFrame(desk, head, act, form, effects, reason);
+        return new ActFrame(desk, head, version, act, form, effects, reason);
     }
 
     /** The words of this act: its title without a name, else {@code hint}, {@code submit}, {@code letter} and so on. */

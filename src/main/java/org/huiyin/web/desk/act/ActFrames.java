@@ -70,9 +70,15 @@ public class ActFrames {
         return complaint;
     }
 
+    /** Whether this person may see the case at all. */
+    boolean sees(String number) {
+        return complaints.seen(access.actor(), number).isPresent();
+    }
+
     ActFrame frame(Complaint complaint, String act, Form form, List<String> effects) {
         var desk = frames.frame("");
-        return new ActFrame(desk, heads.of(complaint, desk.frame().words()), act, form, effects, null);
+        return new ActFrame(
+                desk, heads.of(complaint, desk.frame().words()), complaint.version(), act, form, effects, null);
     }
 
     /** What was typed. */
@@ -83,11 +89,21 @@ public class ActFrames {
     /** Sends the form to the act; a mistake shows the page again with everything typed. */
     Response attempt(String number, Form form, Consumer<Form> act, Function<Form, JteModel> page) {
         try {
+            mustBeAsRead(number, form);
             act.accept(form);
             return pages.redirect("/desk/complaints/" + number);
         } catch (Refusal.Invalid invalid) {
             return pages.show(422, page.apply(form.with(invalid.errors())));
         }
+    }
+
+    /** Nobody decides on what they have not read: the complainant may have changed the report meanwhile. */
+    private void mustBeAsRead(String number, Form form) {
+        var read = form.value("version");
+        if (read.isEmpty()) return; // an act that is one button on the case page
+        if (!read.equals(
+                Integer.toString(complaints.visible(access.actor(), number).version())))
+            throw new Refusal.Invalid("version", "complaint.changed");
     }
 
     /** The last day of a clock that would start now, in words. */
