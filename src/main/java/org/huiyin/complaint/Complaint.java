@@ -95,14 +95,18 @@ public class Complaint {
     public void follow(Act act, Instant now) {
         var next =
                 status.next(act).orElseThrow(() -> new Refusal.NotNow("complaint.notNow", status.name(), act.name()));
-        if (next == ComplaintStatus.CLOSED && problemFound()) throw new Refusal.NotNow("complaint.problemFound");
+        if (leavesProblem(next)) throw new Refusal.NotNow("complaint.problemFound");
         status = next;
         changedAt = now;
         if (next.terminal() && closedAt == null) closedAt = now;
     }
 
     public boolean allows(Act act) {
-        return status.next(act).isPresent();
+        return status.next(act).filter(next -> !leavesProblem(next)).isPresent();
+    }
+
+    private boolean leavesProblem(ComplaintStatus next) {
+        return problemFound() && (next == ComplaintStatus.CLOSED || next == ComplaintStatus.WITHDRAWN);
     }
 
     public boolean problemFound() {
@@ -135,7 +139,9 @@ public class Complaint {
         holding.handledBy(accountId);
     }
 
+    /** A problem once found stays found until it is struck off, whatever a later reply says. */
     public void found(Finding conclusion) {
+        if (problemFound() && !conclusion.needsRectification()) return;
         finding = conclusion;
     }
 

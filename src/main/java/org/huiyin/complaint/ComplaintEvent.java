@@ -32,6 +32,13 @@ public sealed interface ComplaintEvent {
 
     record Evaluated(Complaint complaint) implements ComplaintEvent {}
 
+    /** The complainant is not satisfied, and the supervision body decides whether the case is handled once more. */
+    record Dissatisfied(Complaint complaint) implements ComplaintEvent {}
+
+    record Rehandling(Complaint complaint) implements ComplaintEvent {}
+
+    record RehandlingRefused(Complaint complaint) implements ComplaintEvent {}
+
     record RectificationSubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record Verified(Complaint complaint, boolean passed) implements ComplaintEvent {}

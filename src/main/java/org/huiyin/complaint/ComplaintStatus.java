@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Where a complaint stands (rules D1), and the only place that says which act leads where (rules D3).
  *
- * <p>A substantiated finding has no way to {@link #CLOSED}: {@link Complaint#follow} lets it out of {@link #REPLIED} only
- * towards {@link #RECTIFYING}, and from there only strike-off leads on (不解决不销号).
+ * <p>A substantiated finding has no way to {@link #CLOSED} or {@link #WITHDRAWN}: {@link Complaint#follow} lets it out of
+ * {@link #REPLIED} only towards {@link #RECTIFYING} or another handling, and in the end only strike-off leads on (不解决不销号).
  */
 public enum ComplaintStatus {
     SUBMITTED,
@@ -18,6 +18,7 @@ public enum ComplaintStatus {
     HANDLING,
     PENDING_REVIEW,
     REPLIED,
+    REHANDLING,
     RECTIFYING,
     CLOSED,
     STRUCK_OFF;
@@ -77,9 +78,17 @@ public enum ComplaintStatus {
                         };
                     case REPLIED ->
                         switch (act) {
-                            case MATERIAL, EVALUATION -> REPLIED;
+                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL -> REPLIED;
+                            case REHANDLING -> REHANDLING;
                             case CLOSURE -> CLOSED;
                             case RECTIFICATION_START -> RECTIFYING;
+                            default -> null;
+                        };
+                    case REHANDLING ->
+                        switch (act) {
+                            case MATERIAL -> REHANDLING;
+                            case REPLY -> PENDING_REVIEW;
+                            case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case RECTIFYING ->
@@ -97,8 +106,15 @@ public enum ComplaintStatus {
     public boolean terminal() {
         return switch (this) {
             case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
-            case SUBMITTED, SUPPLEMENT_REQUIRED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, RECTIFYING ->
-                false;
+            case SUBMITTED,
+                    SUPPLEMENT_REQUIRED,
+                    ACCEPTED,
+                    ASSIGNED,
+                    HANDLING,
+                    PENDING_REVIEW,
+                    REPLIED,
+                    REHANDLING,
+                    RECTIFYING -> false;
         };
     }
 
@@ -112,6 +128,7 @@ public enum ComplaintStatus {
                     NOT_ACCEPTED,
                     WITHDRAWN,
                     REPLIED,
+                    REHANDLING,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> "complaint.status.public." + name();

@@ -11,8 +11,12 @@ public enum ClockCode {
     C2(Side.COMPLAINANT),
     /** 实体性办理: the reply on the substance. */
     C3(Side.AUTHORITY),
+    /** 重办: the reply on the substance once more, by somebody else. */
+    C3R(Side.AUTHORITY),
     /** 签收: the lead unit signs for receipt. */
     C4(Side.AUTHORITY),
+    /** 内部审核: the supervision body decides on what lies before it, such as a bad rating. */
+    C6(Side.AUTHORITY),
     /** 评价: the complainant rates the reply. */
     C7(Side.COMPLAINANT),
     /** 整改: the found problem is solved. */

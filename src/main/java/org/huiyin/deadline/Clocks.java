@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,26 @@ public class Clocks {
 
     /** Goes on; the due moment moves by the time that did not count. */
     public void resume(long complaintId, ClockCode clock, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> openPause(deadline).ifPresent(pause -> {
+        running(complaintId, clock).ifPresent(deadline -> resume(deadline, now));
+    }
+
+    private void resume(Deadline deadline, Instant now) {
+        openPause(deadline).ifPresent(pause -> {
             pause.end(now);
             entities.flush();
             deadline.recomputed(explain(deadline));
-        }));
+        });
+    }
+
+    /** All clocks of this kind stand still, as those of several problems do while the case is handled once more. */
+    public void pauseAll(long complaintId, ClockCode clock, String reason, Instant now) {
+        running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> {
+            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
+        });
+    }
+
+    public void resumeAll(long complaintId, ClockCode clock, Instant now) {
+        running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> resume(deadline, now));
     }
 
     public void stop(long complaintId, ClockCode clock, Instant now) {
@@ -78,7 +94,7 @@ public class Clocks {
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        of(complaintId).stream().filter(Deadline::running).forEach(deadline -> deadline.recomputed(explain(deadline)));
+        running(complaintId).forEach(deadline -> deadline.recomputed(explain(deadline)));
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */
@@ -98,7 +114,7 @@ public class Clocks {
     }
 
     private void stop(long complaintId, Predicate<Deadline> which, Instant now) {
-        of(complaintId).stream().filter(Deadline::running).filter(which).forEach(deadline -> {
+        running(complaintId).filter(which).forEach(deadline -> {
             openPause(deadline).ifPresent(pause -> pause.end(now));
             deadline.stop(now);
         });
@@ -171,8 +187,9 @@ public class Clocks {
                 .getResultList();
     }
 
-    public boolean paused(Deadline deadline) {
-        return deadline.running() && openPause(deadline).isPresent();
+    /** Why the clock stands still, or empty while it runs. */
+    public Optional<String> pauseReason(Deadline deadline) {
+        return deadline.running() ? openPause(deadline).map(DeadlinePause::reason) : Optional.empty();
     }
 
     private Optional<DeadlinePause> openPause(Deadline deadline) {
@@ -184,9 +201,13 @@ public class Clocks {
         return running(complaintId, clock).isPresent();
     }
 
+    private Stream<Deadline> running(long complaintId) {
+        return of(complaintId).stream().filter(Deadline::running);
+    }
+
     private Optional<Deadline> running(long complaintId, ClockCode clock) {
-        return of(complaintId).stream()
-                .filter(deadline -> deadline.clock() == clock && deadline.running())
+        return running(complaintId)
+                .filter(deadline -> deadline.clock() == clock)
                 .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.ProblemItem;
@@ -33,6 +34,8 @@ public class PossibleActs {
             Act.REPLY,
             Act.REVIEW_APPROVAL,
             Act.REVIEW_RETURN,
+            Act.REHANDLING,
+            Act.REHANDLING_REFUSAL,
             Act.RECTIFICATION,
             Act.VERIFICATION,
             Act.STRIKE_OFF);
@@ -45,6 +48,9 @@ public class PossibleActs {
 
     @Inject
     Replies replies;
+
+    @Inject
+    RehandlingDecision rehandling;
 
     @Inject
     Problems problems;
@@ -73,7 +79,13 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case RECTIFICATION -> items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
+            case REPLY ->
+                replies.rehandling(complaint.id())
+                        .filter(once -> once.bars(actor.account()))
+                        .isEmpty();
+            case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
+            case RECTIFICATION ->
+                !rehandling.pending(complaint) && items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
             case VERIFICATION ->
                 !problems.worked(complaint, actor.account())
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);

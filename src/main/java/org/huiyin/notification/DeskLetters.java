@@ -6,12 +6,14 @@ import static org.huiyin.account.Role.REVIEWER;
 import static org.huiyin.account.Role.SUPERVISOR_LEAD;
 import static org.huiyin.account.Role.UNIT_CLERK;
 import static org.huiyin.account.Role.UNIT_HANDLER;
+import static org.huiyin.account.Role.UNIT_LEADER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.platform.Clock;
@@ -62,12 +64,26 @@ class DeskLetters {
     }
 
     void replyReturned(@Observes ComplaintEvent.ReplyReturned event) {
-        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.replyReturned", round(event.complaint()));
+        var complaint = event.complaint();
+        var again = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
+        desks.tell(
+                complaint,
+                again.isPresent() ? UNIT_LEADER : UNIT_HANDLER,
+                "letters.desk.replyReturned",
+                round(complaint));
     }
 
     void replied(@Observes ComplaintEvent.Replied event) {
         var complaint = event.complaint();
         if (complaint.problemFound()) desks.tell(complaint, UNIT_HANDLER, "letters.desk.replied", round(complaint));
+    }
+
+    void dissatisfied(@Observes ComplaintEvent.Dissatisfied event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.dissatisfied", round(event.complaint()));
+    }
+
+    void rehandling(@Observes ComplaintEvent.Rehandling event) {
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", 1);
     }
 
     void rectificationSubmitted(@Observes ComplaintEvent.RectificationSubmitted event) {

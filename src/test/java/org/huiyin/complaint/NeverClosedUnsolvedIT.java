@@ -33,7 +33,8 @@ class NeverClosedUnsolvedIT {
 
     @Test
     void a_dissatisfied_one_neither() {
-        assertThat(found().rated(Grade.DISSATISFIED).status()).isEqualTo(ComplaintStatus.RECTIFYING);
+        assertThat(found().rated(Grade.DISSATISFIED).rehandlingRefused().status())
+                .isEqualTo(ComplaintStatus.RECTIFYING);
     }
 
     @Test

@@ -102,7 +102,21 @@ public final class Case {
     }
 
     public Case replySubmitted(Finding finding) {
-        given.replySubmission.submit(given.actor("dl.sf.handler"), number(), reply(finding));
+        return replySubmittedBy("dl.sf.handler", finding);
+    }
+
+    public Case replySubmittedBy(String username, Finding finding) {
+        given.replySubmission.submit(given.actor(username), number(), reply(finding));
+        return this;
+    }
+
+    public Case rehandled() {
+        given.rehandling.order(given.actor("dl.dispatch"), number(), "没有说明为什么相差十倍，请重新核实。");
+        return this;
+    }
+
+    public Case rehandlingRefused() {
+        given.rehandling.refuse(given.actor("dl.dispatch"), number(), "评价说的是另一件事。");
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.Evaluating;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.intake.Acceptance;
@@ -81,6 +82,9 @@ public class Given {
 
     @Inject
     Evaluating evaluating;
+
+    @Inject
+    RehandlingDecision rehandling;
 
     @Inject
     Rectification rectification;

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -15,6 +17,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -37,6 +40,12 @@ public class Evaluating {
     Conclusion conclusion;
 
     @Inject
+    RehandlingDecision rehandling;
+
+    @Inject
+    Turns turns;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -57,9 +66,12 @@ public class Evaluating {
         var now = clock.now();
         var complaint = complaints.forComplainant(complaintId, Act.EVALUATION);
         if (comment.length() > 1000) throw new Refusal.Invalid("comment", "platform.tooLong", 1000);
+        var reply = replies.approved(complaintId).orElseThrow(() -> new Refusal.NotNow("evaluation.late"));
         if (replies.evaluation(complaintId).isPresent()) throw new Refusal.NotNow("evaluation.once");
         if (!open(complaint)) throw new Refusal.NotNow("evaluation.late");
-        entities.persist(new Evaluation(complaintId, grade, comment.isBlank() ? null : comment.strip(), now));
+        var words = comment.isBlank() ? null : comment.strip();
+        entities.persist(new Evaluation(complaintId, reply.round(), grade, words, now));
+        entities.flush();
         complaint.follow(Act.EVALUATION, now);
         clocks.stop(complaintId, ClockCode.C7, now);
         trail.record(
@@ -69,10 +81,17 @@ public class Evaluating {
                 "complaint.evaluated",
                 Map.of("grade", grade.name()),
                 now);
-        if (complaint.status() == ComplaintStatus.REPLIED && (grade.satisfied() || complaint.problemFound()))
-            conclusion.draw(complaint, now);
+        if (rehandling.pending(complaint)) ask(complaint, now);
+        else if (complaint.status() == ComplaintStatus.REPLIED) conclusion.draw(complaint, now);
         events.fire(new ComplaintEvent.Evaluated(complaint));
         return complaint;
+    }
+
+    /** Somebody must look at a bad rating; what follows from the reply waits until they have. */
+    private void ask(Complaint complaint, Instant now) {
+        clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
+        turns.passTo(complaint, Role.DISPATCHER);
+        events.fire(new ComplaintEvent.Dissatisfied(complaint));
     }
 
     /** Whether the complainant may still rate: there is a reply, no rating yet, and C7 runs. */

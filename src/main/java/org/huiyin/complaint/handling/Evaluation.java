@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class Evaluation {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
     @Column(name = "complaint_id")
     private long complaintId;
+
+    @Column(name = "round")
+    private int round;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "grade")
@@ -31,8 +40,12 @@ public class Evaluation {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Evaluation() {}
 
-    Evaluation(long complaintId, Grade grade, @Nullable String comment, Instant now) {
+    /**
+     * @param round that of the reply which is rated
+     */
+    Evaluation(long complaintId, int round, Grade grade, @Nullable String comment, Instant now) {
         this.complaintId = complaintId;
+        this.round = round;
         this.grade = grade;
         this.comment = comment;
         this.at = now;

@@ -28,7 +28,7 @@ public class Replies {
 
     /** The reply that the complainant may read. */
     public Optional<Reply> approved(long complaintId) {
-        return latest(complaintId).filter(Reply::approved);
+        return of(complaintId).stream().filter(Reply::approved).reduce((earlier, later) -> later);
     }
 
     public List<ReplyAnswer> answers(Reply reply) {
@@ -39,7 +39,23 @@ public class Replies {
                 .getResultList();
     }
 
+    /** How the reply that the complainant may read now was rated. */
     public Optional<Evaluation> evaluation(long complaintId) {
-        return Optional.ofNullable(entities.find(Evaluation.class, complaintId));
+        return approved(complaintId).flatMap(reply -> evaluation(complaintId, reply.round()));
+    }
+
+    Optional<Evaluation> evaluation(long complaintId, int round) {
+        return entities.createQuery(
+                        "select e from Evaluation e where e.complaintId = :complaint and e.round = :round",
+                        Evaluation.class)
+                .setParameter("complaint", complaintId)
+                .setParameter("round", round)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was decided on dissatisfaction with a reply, if anything was. */
+    public Optional<Rehandling> rehandling(long complaintId) {
+        return Optional.ofNullable(entities.find(Rehandling.class, complaintId));
     }
 }

@@ -59,9 +59,11 @@ public class Review {
         complaint.found(reply.finding());
         complaint.follow(Act.REVIEW_APPROVAL, now);
         clocks.stop(complaint.id(), ClockCode.C3, now);
+        clocks.stop(complaint.id(), ClockCode.C3R, now);
         clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
         if (complaint.problemFound()) {
             problems.begin(complaint, now);
+            clocks.resumeAll(complaint.id(), ClockCode.C8, now);
             turns.passTo(complaint, Role.UNIT_HANDLER);
         } else turns.passToNobody(complaint);
         trail.record(
@@ -85,7 +87,8 @@ public class Review {
         if (opinion.isBlank()) throw new Refusal.Invalid("opinion", "review.opinion.missing");
         underReview(actor, complaint).reviewed(Reply.Decision.RETURNED, limited(opinion), actor.account(), now);
         complaint.follow(Act.REVIEW_RETURN, now);
-        turns.passTo(complaint, Role.UNIT_HANDLER);
+        var again = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
+        turns.passTo(complaint, again.isPresent() ? Role.UNIT_LEADER : Role.UNIT_HANDLER);
         trail.recordInside(
                 complaint, actor, Audience.STAFF, "complaint.replyReturned", Map.of("opinion", opinion.strip()), now);
         events.fire(new ComplaintEvent.ReplyReturned(complaint));

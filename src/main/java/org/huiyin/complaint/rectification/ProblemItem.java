@@ -102,6 +102,11 @@ public class ProblemItem {
         verifiedAt = now;
     }
 
+    /** Not yet begun: the reply is not approved. */
+    boolean planned() {
+        return status == ProblemStatus.PLANNED;
+    }
+
     boolean immediate() {
         return kind.equals("IMMEDIATE");
     }

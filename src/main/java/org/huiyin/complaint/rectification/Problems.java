@@ -43,11 +43,11 @@ public class Problems {
                 .orElseThrow(() -> new Refusal.Invalid("item", "rectification.item.unknown", position));
     }
 
-    /** What a reply plans; replaces what a returned reply planned before. */
+    /** What a reply plans; replaces what a returned reply planned before, and leaves what is being solved already. */
     public void plan(Complaint complaint, List<PlannedProblem> plans, Instant now) {
-        of(complaint.id()).forEach(entities::remove);
+        of(complaint.id()).stream().filter(ProblemItem::planned).forEach(entities::remove);
         entities.flush();
-        var position = 1;
+        var position = of(complaint.id()).size() + 1;
         for (var plan : plans) {
             entities.persist(new ProblemItem(complaint.id(), position++, plan, dueOn(complaint, plan, now)));
         }
@@ -63,6 +63,7 @@ public class Problems {
         // A planned day that the review has used up would be late from the start.
         var shortest = clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now));
         for (var item : of(complaint.id())) {
+            if (!item.planned()) continue;
             item.begin(item.immediate() || item.dueOn().isBefore(Clock.dayOf(now)) ? shortest : item.dueOn());
             clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now);
         }

@@ -108,7 +108,7 @@ class CaseJson {
                 .add("dueAt", moment(deadline.dueAt()))
                 .add("basis", deadline.rule().basis(words.english()))
                 .add("projected", deadline.projected())
-                .add("paused", clocks.paused(deadline));
+                .add("paused", clocks.pauseReason(deadline).isPresent());
         deadline.stoppedAt().ifPresent(stopped -> json.add("stoppedAt", moment(stopped)));
         return json;
     }

@@ -20,6 +20,7 @@ import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.AnswerKind;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.handling.SubmitReply;
@@ -43,6 +44,11 @@ public class HandlingApi {
         RETURN
     }
 
+    private enum Again {
+        ORDER,
+        REFUSE
+    }
+
     @Inject
     Assignment assignment;
 
@@ -54,6 +60,9 @@ public class HandlingApi {
 
     @Inject
     Review review;
+
+    @Inject
+    RehandlingDecision rehandling;
 
     @Inject
     CaseJson cases;
@@ -128,6 +137,25 @@ public class HandlingApi {
                 decision == Decision.APPROVE
                         ? review.approve(actor, number, opinion)
                         : review.sendBack(actor, number, opinion));
+    }
+
+    @POST
+    @Path("rehandling")
+    @AllowedTo(Role.DISPATCHER)
+    @Operation(
+            summary = "Decide on a bad rating: handle once more, by somebody else, or not",
+            description = "{decision: ORDER | REFUSE, reason}; the complainant reads the reason")
+    public JsonObject rehandle(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var decision = body.choice("decision", Again.class);
+        var reason = body.textOr("reason", "");
+        body.done();
+        if (decision == null) throw new Refusal.Invalid("decision", "rehandling.decision.missing");
+        var actor = access.actor();
+        return answer(
+                decision == Again.ORDER
+                        ? rehandling.order(actor, number, reason)
+                        : rehandling.refuse(actor, number, reason));
     }
 
     private static SubmitReply.ItemAnswer itemAnswer(JsonBody body) {

@@ -40,7 +40,7 @@ public class CaseNext {
         var said = new ArrayList<String>();
         var unit = holder(complaint).map(one -> one.name(words.english())).orElse("");
         var deadline = deadline(complaint);
-        var key = "track.next." + phase(complaint.status());
+        var key = "track.next." + phase(complaint);
         if (deadline.isEmpty()) said.add(words.text(key + ".open", unit));
         else {
             var late = clock.today().isAfter(deadline.get().dueDay());
@@ -69,12 +69,14 @@ public class CaseNext {
     }
 
     private Optional<Deadline> deadline(Complaint complaint) {
+        var again = clocks.runs(complaint.id(), ClockCode.C3R);
         var code =
                 switch (complaint.status()) {
                     case SUBMITTED -> ClockCode.C1;
                     case SUPPLEMENT_REQUIRED -> ClockCode.C2;
-                    case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> ClockCode.C3;
-                    case REPLIED -> ClockCode.C7;
+                    case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> again ? ClockCode.C3R : ClockCode.C3;
+                    case REHANDLING -> ClockCode.C3R;
+                    case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
                     case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
                 };
@@ -84,7 +86,9 @@ public class CaseNext {
     }
 
     /** The inner steps of handling look the same from outside. */
-    private static String phase(ComplaintStatus status) {
+    private static String phase(Complaint complaint) {
+        var status = complaint.status();
+        if (status == ComplaintStatus.REPLIED && complaint.waitsRole() == Role.DISPATCHER) return "DISSATISFIED";
         return switch (status) {
             case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
             case SUBMITTED,
@@ -93,6 +97,7 @@ public class CaseNext {
                     NOT_ACCEPTED,
                     WITHDRAWN,
                     REPLIED,
+                    REHANDLING,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> status.name();

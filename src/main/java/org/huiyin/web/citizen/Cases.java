@@ -91,7 +91,7 @@ public class Cases {
     private static ClockCode[] shown(ComplaintStatus status) {
         return status == ComplaintStatus.SUPPLEMENT_REQUIRED
                 ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
-                : new ClockCode[] {ClockCode.C3, ClockCode.C1};
+                : new ClockCode[] {ClockCode.C3R, ClockCode.C3, ClockCode.C1};
     }
 
     List<String> asked(Complaint complaint) {

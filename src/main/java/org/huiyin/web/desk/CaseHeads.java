@@ -57,6 +57,8 @@ public class CaseHeads {
                 .of(
                         complaint,
                         words,
+                        ClockCode.C3R,
+                        ClockCode.C6,
                         ClockCode.C3,
                         ClockCode.C1,
                         ClockCode.C4,

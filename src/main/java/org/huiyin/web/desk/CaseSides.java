@@ -62,6 +62,7 @@ public class CaseSides {
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
+            case REHANDLING, REHANDLING_REFUSAL -> "rehandling";
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";

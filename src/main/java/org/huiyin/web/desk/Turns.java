@@ -34,7 +34,8 @@ public class Turns {
         return switch (complaint.status()) {
             case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
             case SUPPLEMENT_REQUIRED -> "desk.turn.supplement";
-            case SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, RECTIFYING -> "desk.turn.rating";
+            case SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, REHANDLING, RECTIFYING ->
+                "desk.turn.rating";
         };
     }
 

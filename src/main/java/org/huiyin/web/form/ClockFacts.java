@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the count step by step; after the calendar of a year was published its last day may be earlier than the one
  *     that was promised
  * @param promised the last day that was shown to people, which holds
+ * @param pause why it stands still, or null while it runs
  * @param dropped it was stopped because the complaint was withdrawn
  */
 record ClockFacts(
@@ -26,9 +27,13 @@ record ClockFacts(
         ClockCourse course,
         DueDate counted,
         LocalDate promised,
-        boolean paused,
+        @Nullable String pause,
         boolean dropped,
         Lights.Thresholds thresholds) {
+
+    boolean paused() {
+        return pause != null;
+    }
 
     String id() {
         return code.name().toLowerCase(Locale.ROOT) + "-" + round;

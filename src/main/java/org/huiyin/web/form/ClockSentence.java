@@ -23,7 +23,8 @@ record ClockSentence(ClockFacts facts, WorkingCalendar calendar, Dates dates, In
         if (stopped != null) return text("deadline.stopped.tail", dates.day(Clock.dayOf(stopped)), due);
         var owed = text("deadline.owed." + facts.code().name());
         if (facts.paused())
-            return text("deadline.paused.tail", dates.day(facts.course().lastDay()), owed);
+            return text(
+                    "deadline.paused." + facts.pause(), dates.day(facts.course().lastDay()), owed);
         var late = today().isAfter(facts.promised());
         return text(late ? "deadline.since" : "deadline.until", due, owed);
     }

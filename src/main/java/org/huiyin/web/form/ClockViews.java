@@ -50,7 +50,7 @@ public class ClockViews {
                 clocks.course(deadline, Clock.dayOf(now)),
                 clocks.explain(deadline),
                 deadline.dueDay(),
-                clocks.paused(deadline),
+                clocks.pauseReason(deadline).orElse(null),
                 dropped,
                 rule.thresholds());
     }

@@ -32,6 +32,7 @@ record Road(RoadFacts facts, Dates dates) {
                     HANDLING,
                     PENDING_REVIEW,
                     REPLIED,
+                    REHANDLING,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
@@ -41,7 +42,7 @@ record Road(RoadFacts facts, Dates dates) {
     private At here() {
         return switch (facts.status()) {
             case SUBMITTED, SUPPLEMENT_REQUIRED -> At.ACCEPTED;
-            case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> At.HANDLED;
+            case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REHANDLING -> At.HANDLED;
             case REPLIED -> At.RATED;
             case RECTIFYING -> At.SOLVED;
             case CLOSED, STRUCK_OFF, NOT_ACCEPTED, WITHDRAWN -> At.END;
@@ -86,7 +87,9 @@ record Road(RoadFacts facts, Dates dates) {
 
     private Stop replied() {
         var place = place(At.REPLIED);
-        var note = place == Place.DONE ? day(facts.day("replied")) : until("C3", "road.until");
+        var note = place == Place.DONE
+                ? day(facts.day("replied"))
+                : until(facts.due().containsKey("C3R") ? "C3R" : "C3", "road.until");
         return new Stop(text(place == Place.DONE ? "road.replied" : "road.reply"), note, place, List.of());
     }
 

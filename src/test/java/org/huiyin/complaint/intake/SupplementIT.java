@@ -36,12 +36,12 @@ class SupplementIT {
         assertThat(firstAnswer(asked).dueDay()).isEqualTo(LocalDate.of(2027, 3, 8));
 
         on(MONDAY.plusDays(1), () -> asked.get().supplementsAsked("受理单的照片"));
-        assertThat(clocks.paused(firstAnswer(asked))).isTrue();
+        assertThat(clocks.pauseReason(firstAnswer(asked)).isPresent()).isTrue();
         assertThat(asked.get().now().nextDueAt()).isNull();
         assertThat(asked.get().status()).isEqualTo(ComplaintStatus.SUPPLEMENT_REQUIRED);
 
         on(MONDAY.plusDays(6), () -> asked.get().supplemented("照片补上了。"));
-        assertThat(clocks.paused(firstAnswer(asked))).isFalse();
+        assertThat(clocks.pauseReason(firstAnswer(asked)).isPresent()).isFalse();
         // five days later than before is Saturday 13 March, so it ends on Monday the 15th (民法典 art. 203)
         assertThat(firstAnswer(asked).dueDay()).isEqualTo(LocalDate.of(2027, 3, 15));
         assertThat(asked.get().now().nextDueAt()).isEqualTo(firstAnswer(asked).dueAt());

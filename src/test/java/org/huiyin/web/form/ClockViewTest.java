@@ -157,7 +157,7 @@ class ClockViewTest {
                 course,
                 counted,
                 LocalDate.parse(promised),
-                paused,
+                paused ? "supplement" : null,
                 dropped,
                 Lights.Thresholds.USUAL);
     }

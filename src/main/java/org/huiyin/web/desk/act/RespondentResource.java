@@ -66,10 +66,8 @@ public class RespondentResource {
 
     private JteModel page(Form form) {
         var complaint = acts.open(number, Act.RESPONDENT_IDENTIFICATION);
-        var words = acts.words();
-        var effects = List.of(words.text("desk.act.respondent.recused"), words.text("desk.act.respondent.above"));
         return new StaticTemplates()
-                .deskRespondent(
-                        new RespondentPage(acts.frame(complaint, "respondent", form, effects), options.units(words)));
+                .deskRespondent(new RespondentPage(
+                        acts.frame(complaint, "respondent", form, List.of()), options.units(acts.words())));
     }
 }
