@@ -37,6 +37,8 @@ public enum Act {
     RECTIFICATION(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    /** By the portal itself: what was asked for did not come, although it reminded of it. */
+    SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */
     RECTIFICATION_START(null),
     CLOSURE(null);

@@ -14,6 +14,11 @@ public sealed interface ComplaintEvent {
 
     record Supplemented(Complaint complaint) implements ComplaintEvent {}
 
+    record SupplementReminded(Complaint complaint) implements ComplaintEvent {}
+
+    /** Nothing was supplied, so it counts as withdrawn. */
+    record SupplementLapsed(Complaint complaint) implements ComplaintEvent {}
+
     record Accepted(Complaint complaint) implements ComplaintEvent {}
 
     record NotAcceptedProposed(Complaint complaint) implements ComplaintEvent {}

@@ -44,7 +44,7 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL, RESPONDENT_IDENTIFICATION -> SUPPLEMENT_REQUIRED;
                             case SUPPLEMENT -> SUBMITTED;
-                            case WITHDRAWAL -> WITHDRAWN;
+                            case WITHDRAWAL, SUPPLEMENT_LAPSE -> WITHDRAWN;
                             default -> null;
                         };
                     case ACCEPTED ->

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
-import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Silence;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
@@ -55,7 +55,7 @@ class Lives {
     StaffDeeds staff;
 
     @Inject
-    Conclusion conclusion;
+    Silence silence;
 
     @Inject
     Outbox outbox;
@@ -112,7 +112,7 @@ class Lives {
 
     private LocalDate nights(LocalDate last, LocalDate today) {
         for (var day = last.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
-            Clock.at(day.atTime(0, 5).atZone(Clock.CHINA).toInstant(), conclusion::afterSilence);
+            Clock.at(day.atTime(0, 5).atZone(Clock.CHINA).toInstant(), silence::pass);
         }
         return today;
     }

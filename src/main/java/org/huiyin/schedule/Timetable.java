@@ -11,9 +11,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.huiyin.account.Sessions;
-import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Recount;
+import org.huiyin.complaint.Silence;
 import org.huiyin.complaint.intake.Drafts;
+import org.huiyin.complaint.intake.OverdueSupplements;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
@@ -34,7 +35,10 @@ public class Timetable {
     Outbox outbox;
 
     @Inject
-    Conclusion conclusion;
+    Silence unrated;
+
+    @Inject
+    OverdueSupplements supplements;
 
     @Inject
     Recount recount;
@@ -56,6 +60,7 @@ public class Timetable {
 
     private Chore letters = nothing();
     private Chore silence = nothing();
+    private Chore missing = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore sweeping = nothing();
@@ -63,7 +68,8 @@ public class Timetable {
     @PostConstruct
     void prepare() {
         letters = Chore.inBatches("sending letters", outbox::drain);
-        silence = Chore.inBatches("closing what nobody rated", conclusion::afterSilence);
+        silence = new Chore("closing what nobody rated", unrated::pass);
+        missing = new Chore("reminding of supplements", supplements::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         sweeping = new Chore("sweeping", this::sweep);
@@ -82,6 +88,7 @@ public class Timetable {
 
     @Schedule(second = "40", minute = "7", hour = "*", persistent = false)
     void everyHour() {
+        missing.tick();
         calendar.tick();
         sweeping.tick();
     }

@@ -35,6 +35,12 @@ public class Supplement {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    @Column(name = "lapsed_at")
+    private @Nullable Instant lapsedAt;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Supplement() {}
 
@@ -65,7 +71,28 @@ public class Supplement {
         return answeredAt;
     }
 
+    void remind(Instant now) {
+        remindedAt = now;
+    }
+
+    boolean reminded() {
+        return remindedAt != null;
+    }
+
+    boolean remindedBefore(Instant moment) {
+        return remindedAt != null && !remindedAt.isAfter(moment);
+    }
+
+    void lapse(Instant now) {
+        lapsedAt = now;
+    }
+
+    /** Whether it never came, and is not waited for any longer. */
+    public boolean lapsed() {
+        return lapsedAt != null;
+    }
+
     boolean open() {
-        return answeredAt == null;
+        return answeredAt == null && lapsedAt == null;
     }
 }

@@ -10,6 +10,8 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.intake.Supplement;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -32,6 +34,9 @@ public class CaseNext {
 
     @Inject
     Identities identities;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Clock clock;
@@ -86,8 +91,9 @@ public class CaseNext {
     }
 
     /** The inner steps of handling look the same from outside. */
-    private static String phase(Complaint complaint) {
+    private String phase(Complaint complaint) {
         var status = complaint.status();
+        if (status == ComplaintStatus.WITHDRAWN && lapsed(complaint)) return "LAPSED";
         if (status == ComplaintStatus.REPLIED && complaint.waitsRole() == Role.DISPATCHER) return "DISSATISFIED";
         return switch (status) {
             case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
@@ -102,6 +108,10 @@ public class CaseNext {
                     CLOSED,
                     STRUCK_OFF -> status.name();
         };
+    }
+
+    private boolean lapsed(Complaint complaint) {
+        return statements.supplements(complaint.id()).stream().anyMatch(Supplement::lapsed);
     }
 
     private boolean written(Complaint complaint) {

@@ -66,8 +66,14 @@ public class CaseSides {
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
-            case AMENDMENT, MATERIAL, SUPPLEMENT, WITHDRAWAL, EVALUATION, RECTIFICATION_START, CLOSURE ->
-                throw new IllegalArgumentException(act + " is not done at the desk");
+            case AMENDMENT,
+                    MATERIAL,
+                    SUPPLEMENT,
+                    SUPPLEMENT_LAPSE,
+                    WITHDRAWAL,
+                    EVALUATION,
+                    RECTIFICATION_START,
+                    CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");
         };
     }
 

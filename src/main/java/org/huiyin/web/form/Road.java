@@ -53,7 +53,8 @@ record Road(RoadFacts facts, Dates dates) {
         var stops = new ArrayList<Stop>();
         stops.add(filed());
         if (facts.day("accepted") != null) stops.add(accepted());
-        stops.add(ending("withdrawn", facts.day("withdrawn")));
+        var lapsed = facts.day("supplementLapsed");
+        stops.add(lapsed == null ? ending("withdrawn", facts.day("withdrawn")) : ending("lapsed", lapsed));
         return new RoadView(stops);
     }
 

@@ -29,6 +29,9 @@ class SupplementIT {
     @Inject
     Clocks clocks;
 
+    @Inject
+    OverdueSupplements overdue;
+
     @Test
     void the_first_clock_pauses_and_goes_on_where_it_stood() {
         var asked = new AtomicReference<Case>();
@@ -55,6 +58,46 @@ class SupplementIT {
         assertThatThrownBy(() -> supplied.supplementsAsked("还要一份"))
                 .isInstanceOf(Refusal.NotNow.class)
                 .hasMessage("supplement.once");
+    }
+
+    @Test
+    void what_never_comes_is_reminded_of_once_and_then_counts_as_withdrawn() {
+        var asked = new AtomicReference<Case>();
+        on(MONDAY, () -> asked.set(given.filed().supplementsAsked("照片"))); // ten working days: until Monday 15 March
+
+        on(LocalDate.of(2027, 3, 9), overdue::pass);
+        assertThat(letters(asked, "supplementReminded")).isZero();
+        on(LocalDate.of(2027, 3, 10), overdue::pass);
+        on(LocalDate.of(2027, 3, 11), overdue::pass);
+        assertThat(letters(asked, "supplementReminded")).isOne();
+
+        on(LocalDate.of(2027, 3, 15), overdue::pass);
+        assertThat(asked.get().status()).isEqualTo(ComplaintStatus.SUPPLEMENT_REQUIRED);
+        on(LocalDate.of(2027, 3, 16), overdue::pass);
+        assertThat(asked.get().status()).isEqualTo(ComplaintStatus.WITHDRAWN);
+        assertThat(letters(asked, "supplementLapsed")).isOne();
+        assertThat(clocks.of(asked.get().id())).noneMatch(Deadline::running);
+    }
+
+    @Test
+    void nobody_is_withdrawn_without_a_reminder_although_the_portal_stood_still_for_a_month() {
+        var asked = new AtomicReference<Case>();
+        on(MONDAY, () -> asked.set(given.filed().supplementsAsked("照片")));
+
+        on(MONDAY.plusMonths(1), overdue::pass);
+
+        assertThat(asked.get().status()).isEqualTo(ComplaintStatus.SUPPLEMENT_REQUIRED);
+        on(MONDAY.plusMonths(1).plusDays(2), () -> asked.get().supplemented("照片补上了。"));
+        assertThat(asked.get().status()).isEqualTo(ComplaintStatus.SUBMITTED);
+    }
+
+    /** In the outbox; in the year 2027 it is not sent yet. */
+    private int letters(AtomicReference<Case> any, String kind) {
+        var written = given.stored(
+                "select count(*) from outbox where kind = ? and subject like ?",
+                kind,
+                "% " + any.get().number());
+        return ((Number) written).intValue();
     }
 
     private Deadline firstAnswer(AtomicReference<Case> any) {

@@ -1,0 +1,80 @@
+package org.huiyin.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the open clocks that have run out, oldest first, in batches: bounded memory, and none starves another. */
+@ApplicationScoped
+public class DueClocks {
+
+    private static final int BATCH = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private record Due(long id, long complaintId, Instant at) {
+
+        static final Due NONE = new Due(0, 0, Instant.EPOCH);
+    }
+
+    /**
+     * Calls the act once for each open clock of this kind that is due before the moment. The act locks the case, looks again and
+     * has a transaction of its own, so that several nodes may do this at once and one case that fails stops no other.
+     *
+     * @param act gets the id of the complaint
+     * @throws RuntimeException the first failure, after all others were tried
+     */
+    public void each(ClockCode clock, Instant before, LongConsumer act) {
+        var failures = new FirstFailure();
+        var last = Due.NONE;
+        var batch = after(clock, before, last);
+        while (!batch.isEmpty()) {
+            for (var due : batch) failures.guard(() -> act.accept(due.complaintId()));
+            last = batch.get(batch.size() - 1);
+            batch = batch.size() < BATCH ? List.of() : after(clock, before, last);
+        }
+        failures.rethrow();
+    }
+
+    private List<Due> after(ClockCode clock, Instant before, Due last) {
+        return entities
+                .createQuery("""
+                        select d.id, d.complaintId, d.dueAt from Deadline d
+                        where d.clock = :clock and d.stoppedAt is null and d.dueAt < :before
+                        and (d.dueAt > :at or (d.dueAt = :at and d.id > :id))
+                        order by d.dueAt, d.id
+                        """, Object[].class)
+                .setParameter("clock", clock)
+                .setParameter("before", before)
+                .setParameter("at", last.at())
+                .setParameter("id", last.id())
+                .setMaxResults(BATCH)
+                .getResultList()
+                .stream()
+                .map(row -> new Due((Long) row[0], (Long) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    /** Goes on after a failure and reports it in the end. */
+    private static final class FirstFailure {
+
+        private @Nullable RuntimeException first;
+
+        void guard(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException failed) {
+                if (first == null) first = failed;
+            }
+        }
+
+        void rethrow() {
+            if (first != null) throw first;
+        }
+    }
+}
