@@ -105,6 +105,19 @@ public class Account {
         return Set.copyOf(roles);
     }
 
+    /** The chain of the trail that belongs to this person. */
+    public String chain() {
+        return "account:" + id();
+    }
+
+    public void deactivate() {
+        active = false;
+    }
+
+    public void reactivate() {
+        active = true;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.platform.Checks;
-import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
-import org.huiyin.unit.Officer;
-import org.huiyin.unit.Units;
-import org.jspecify.annotations.Nullable;
 
 /** All people who may sign in. */
 @ApplicationScoped
@@ -22,10 +19,7 @@ public class Accounts {
     EntityManager entities;
 
     @Inject
-    Units units;
-
-    @Inject
-    Clock clock;
+    AccountRegister register;
 
     @Inject
     Checks checks;
@@ -35,6 +29,13 @@ public class Accounts {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * @throws Refusal.Unknown when there is nobody of this name
+     */
+    public Account named(String username) {
+        return find(username).orElseThrow(() -> new Refusal.Unknown("account.unknown"));
     }
 
     public Account byId(long id) {
@@ -69,40 +70,20 @@ public class Accounts {
     }
 
     /**
+     * Outside any transaction, because the password is hashed on the way.
+     *
      * @throws Refusal.Invalid when a field is wrong or the username is taken
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public Account open(NewAccount command, String password) {
-        return store(command, hashed(password));
+        checks.valid(command);
+        return register.add(command, Passwords.hashOfNew(password));
     }
 
     /** Opens accounts that share a password, as those of a demonstration do; it is hashed once, which takes as long as all the rest. */
     @Transactional
     public void openAll(List<NewAccount> commands, String password) {
-        var hash = hashed(password);
-        commands.forEach(command -> store(command, hash));
-    }
-
-    private static String hashed(String password) {
-        if (password.length() < 10) throw new Refusal.Invalid("password", "account.password.short", 10);
-        return Passwords.hash(password);
-    }
-
-    private Account store(NewAccount command, String passwordHash) {
-        checks.valid(command);
-        if (find(command.username()).isPresent()) throw new Refusal.Invalid("username", "account.username.taken");
-        var unit = units.find(command.unitCode())
-                .orElseThrow(() -> new Refusal.Invalid("unitCode", "account.unit.missing"));
-        var account = new Account(command, unit, officerOf(command), passwordHash, clock.now());
-        entities.persist(account);
-        return account;
-    }
-
-    private @Nullable Officer officerOf(NewAccount command) {
-        var credential = command.officerCredentialNo();
-        if (credential == null) return null;
-        // A number that is silently dropped would let an accused officer read what is said of them.
-        return units.officerWith(credential)
-                .orElseThrow(() -> new Refusal.Invalid("officerCredentialNo", "account.officer.unknown"));
+        var hash = Passwords.hashOfNew(password);
+        commands.forEach(command -> register.add(command, hash));
     }
 }

@@ -2,90 +2,67 @@ package org.huiyin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.huiyin.platform.Clock;
-import org.huiyin.platform.InstantConverter;
 import org.huiyin.platform.Refusal;
 
 /**
- * Counts wrong passwords and wrong query codes over all nodes, slows down, then stops further tries.
+ * Counts wrong passwords and codes over all nodes, slows down, then stops further tries ({@link Tally}). 等保 2.0 8.1.4.1 b.
  *
- * <p>Up to {@value #FREE} wrong tries cost nothing, then each costs twice the wait of the one before (1, 2, 4 … seconds), and
- * from {@value #STOP} on nothing is tried for an hour. A quiet hour, or a right answer, forgives. 等保 2.0 8.1.4.1 b.
+ * <p>Where a subject has got in within {@value #USUAL_DAYS} days, only its own mistakes from there count against it, whatever
+ * strangers do elsewhere or beside it.
+ *
+ * <p>Never inside a transaction: the refusal that follows a wrong try would take the count back, and a second transaction
+ * beside the first would hold a second connection.
  */
 @ApplicationScoped
+@Transactional(TxType.NEVER)
 public class Attempts {
 
-    private static final int FREE = 3;
-    private static final int STOP = 10;
-    private static final Duration HOUR = Duration.ofHours(1);
+    static final int USUAL_DAYS = 90;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    AttemptRows rows;
 
     @Inject
     Clock clock;
 
     /**
-     * @throws Refusal.TooMany while this scope has to wait
+     * @throws Refusal.TooMany while this try has to wait
      */
-    public void mustBeFree(String scope) {
-        var blocked = (List<?>) entities.createNativeQuery("select blocked_until from attempt where scope = ?")
-                .setParameter(1, scope)
-                .getResultList();
-        if (blocked.isEmpty()) return;
-        var until = instantOf(blocked.get(0));
+    public void mustBeFree(Attempt attempt) {
         var now = clock.now();
-        if (until.isAfter(now))
-            throw new Refusal.TooMany(
-                    "account.attempts.wait", Duration.between(now, until).toSeconds() + 1);
+        var blocked = rows.blocked(attempt, now);
+        var own = blocked.get(Tally.SUBJECT_FROM_NETWORK);
+        if (own != null) throw tooMany(now, own);
+        if (blocked.isEmpty() || rows.usual(attempt, now)) return;
+        throw tooMany(now, blocked.values().stream().max(Instant::compareTo).orElseThrow());
     }
 
-    /** Counted in a transaction of its own: the refusal that follows must not roll it back. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void failed(String scope) {
-        var now = clock.now();
-        entities.createNativeQuery("""
-                        insert into attempt (scope, failures, last_at, blocked_until) values (?1, 1, ?2, ?2)
-                        on duplicate key update failures = if(last_at < ?3, 1, failures + 1), last_at = ?2
-                        """)
-                .setParameter(1, scope)
-                .setParameter(2, InstantConverter.toColumn(now))
-                .setParameter(3, InstantConverter.toColumn(now.minus(HOUR)))
-                .executeUpdate();
-        var failures = ((Number) entities.createNativeQuery("select failures from attempt where scope = ?")
-                        .setParameter(1, scope)
-                        .getSingleResult())
-                .intValue();
-        entities.createNativeQuery("update attempt set blocked_until = ? where scope = ?")
-                .setParameter(1, InstantConverter.toColumn(now.plus(waitAfter(failures))))
-                .setParameter(2, scope)
-                .executeUpdate();
+    public void failed(Attempt attempt) {
+        rows.count(attempt, clock.now());
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
-    public void succeeded(String scope) {
-        entities.createNativeQuery("delete from attempt where scope = ?")
-                .setParameter(1, scope)
-                .executeUpdate();
+    /**
+     * Forgives this subject what it did wrong from here, and nobody else.
+     *
+     * @throws Refusal.TooMany when the try was overtaken by wrong ones: of a hundred at once the right one must wait as well
+     */
+    public void succeeded(Attempt attempt) {
+        mustBeFree(attempt);
+        rows.forgive(attempt, clock.now().plus(Duration.ofDays(USUAL_DAYS)));
     }
 
-    static Duration waitAfter(int failures) {
-        if (failures >= STOP) return HOUR;
-        if (failures <= FREE) return Duration.ZERO;
-        return Duration.ofSeconds(1L << (failures - FREE - 1));
+    /** Forgets what has lapsed; returns whether there may be more. For the timetable. */
+    public boolean sweep() {
+        return rows.sweep(clock.now());
     }
 
-    private static Instant instantOf(Object column) {
-        if (column instanceof LocalDateTime local) return local.toInstant(ZoneOffset.UTC);
-        return ((java.sql.Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    private static Refusal.TooMany tooMany(Instant now, Instant until) {
+        return new Refusal.TooMany(
+                "account.attempts.wait", Duration.between(now, until).toSeconds() + 1);
     }
 }

@@ -2,19 +2,14 @@ package org.huiyin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import org.huiyin.platform.Checks;
-import org.huiyin.platform.Clock;
-import org.huiyin.platform.InstantConverter;
 import org.huiyin.platform.Keys;
 import org.huiyin.platform.Refusal;
-import org.huiyin.unit.UnitRegister;
-import org.huiyin.unit.Units;
 
 /**
  * Makes the first administrator of an empty portal, for whoever has read the code that is printed at the start. The code
@@ -28,17 +23,11 @@ public class FirstAdministrator {
 
     private static final int LENGTH = 16;
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Accounts accounts;
 
     @Inject
-    Units units;
-
-    @Inject
-    UnitRegister register;
+    Founding founding;
 
     @Inject
     Attempts attempts;
@@ -48,9 +37,6 @@ public class FirstAdministrator {
 
     @Inject
     Keys keys;
-
-    @Inject
-    Clock clock;
 
     /** Whether there is nobody yet. */
     public boolean missing() {
@@ -74,35 +60,23 @@ public class FirstAdministrator {
      * @throws Refusal.Invalid when the code or a field is wrong
      * @throws Refusal.TooMany after too many wrong codes
      */
-    @Transactional
+    @Transactional(TxType.NEVER)
     public Account make(String typedCode, SetUp command, String address) {
         if (!missing()) throw new Refusal.Unknown("platform.http.404");
-        mustKnow(typedCode, "set-up-from:" + address);
+        mustKnow(typedCode, new Attempt(Attempt.Secret.SET_UP_CODE, "", address));
         checks.valid(command);
-        beOnly();
-        if (units.findRegion(command.regionCode()).isEmpty()) register.addRegion(command.region());
-        var body = units.supervisionBodyOf(command.regionCode()).orElseGet(() -> register.addUnit(command.body()));
-        return accounts.open(command.administrator(body.code()), command.password());
+        return founding.found(command, Passwords.hashOfNew(command.password()));
     }
 
-    private void mustKnow(String typed, String scope) {
-        attempts.mustBeFree(scope);
+    private void mustKnow(String typed, Attempt attempt) {
+        attempts.mustBeFree(attempt);
         var given = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         var expected = code().replace("-", "");
         if (!MessageDigest.isEqual(bytes(given), bytes(expected))) {
-            attempts.failed(scope);
+            attempts.failed(attempt);
             throw new Refusal.Invalid("code", "account.setUp.code");
         }
-        attempts.succeeded(scope);
-    }
-
-    /** Waits here for another who sets up at the same moment; whoever comes second finds an administrator. */
-    private void beOnly() {
-        var first = entities.createNativeQuery(
-                        "insert ignore into first_administrator (only_one, made_at) values (1, ?)")
-                .setParameter(1, InstantConverter.toColumn(clock.now()))
-                .executeUpdate();
-        if (first == 0) throw new Refusal.Unknown("platform.http.404");
+        attempts.succeeded(attempt);
     }
 
     private static byte[] bytes(String text) {

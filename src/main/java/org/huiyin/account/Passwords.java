@@ -7,9 +7,12 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.huiyin.platform.Refusal;
 
 /**
  * Hashes passwords with Argon2id (RFC 9106), 19 MiB, two passes, one lane: OWASP's floor, so that a guess costs memory.
+ *
+ * <p>It takes some fifty milliseconds, and waits for its turn: never call it while a database connection is held.
  *
  * <p>The stored text carries its parameters, so that they can be raised later without losing anybody.
  */
@@ -17,12 +20,21 @@ final class Passwords {
 
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
+    private static final int SHORTEST = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Each hash takes its memory for a moment; as many sign-ins at once as there are threads would take all of it. */
     private static final Semaphore PLACES = new Semaphore(4, true);
 
     private Passwords() {}
+
+    /**
+     * @throws Refusal.Invalid when it is too short for a new password
+     */
+    static String hashOfNew(String password) {
+        if (password.length() < SHORTEST) throw new Refusal.Invalid("password", "account.password.short", SHORTEST);
+        return hash(password);
+    }
 
     static String hash(String password) {
         var salt = new byte[16];

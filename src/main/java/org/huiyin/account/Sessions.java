@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
@@ -22,11 +24,16 @@ import org.huiyin.platform.Tokens;
 @ApplicationScoped
 public class Sessions {
 
+    private static final int BATCH = 1000;
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SessionRows rows;
 
     @Inject
     Attempts attempts;
@@ -41,39 +48,44 @@ public class Sessions {
     private final String nobody = Passwords.hash(Tokens.random());
 
     /**
-     * Checks the password and opens a session.
+     * Checks the password and opens a session. Never inside a transaction: while a password is hashed no connection is held,
+     * or a few dozen guesses at once would take them all.
      *
      * @return the token
      * @throws Refusal.Invalid when name or password is wrong (which of them is not told)
-     * @throws Refusal.TooMany after too many wrong tries from this address or for this name
+     * @throws Refusal.TooMany after too many wrong tries
      */
-    @Transactional(dontRollbackOn = Refusal.class)
+    @Transactional(TxType.NEVER)
     public String signIn(String username, String password, String address) {
-        var scopes = List.of("password:" + cut(username), "password-from:" + address);
-        scopes.forEach(attempts::mustBeFree);
         var account = accounts.find(username).filter(Account::active);
+        var attempt = attempt(account, username, address);
+        attempts.mustBeFree(attempt);
         var right =
                 Passwords.matches(password, account.map(Account::passwordHash).orElse(nobody));
         if (account.isEmpty() || !right) {
-            scopes.forEach(attempts::failed);
-            throw new Refusal.Invalid("username", "account.signIn.wrong");
+            attempts.failed(attempt);
+            throw wrong();
         }
-        attempts.succeeded(scopes.get(0));
-        return openFor(account.get());
+        attempts.succeeded(attempt);
+        return beginFor(account.get());
     }
 
-    private String openFor(Account account) {
+    /** By the name as it is stored: the database finds it in capital letters too. */
+    private static Attempt attempt(Optional<Account> account, String typed, String address) {
+        var name = account.map(Account::username).orElseGet(() -> typed.toLowerCase(Locale.ROOT));
+        return new Attempt(Attempt.Secret.PASSWORD, name, address);
+    }
+
+    private String beginFor(Account account) {
         var token = Tokens.random();
         var now = clock.now();
         var hours = Duration.ofHours(settings.number("huiyin.session.hours", 10));
-        entities.createNativeQuery(
-                        "insert into account_session (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
-                .setParameter(1, Tokens.hash(token))
-                .setParameter(2, account.id())
-                .setParameter(3, InstantConverter.toColumn(now))
-                .setParameter(4, InstantConverter.toColumn(now.plus(hours)))
-                .executeUpdate();
+        if (!rows.begin(token, account.id(), now, now.plus(hours))) throw wrong();
         return token;
+    }
+
+    private static Refusal.Invalid wrong() {
+        return new Refusal.Invalid("username", "account.signIn.wrong");
     }
 
     public Optional<Account> accountOf(String token) {
@@ -95,15 +107,19 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    /** Forgets sessions that ended; called by the timetable. */
-    @Transactional
-    public void sweep() {
-        entities.createNativeQuery("delete from account_session where expires_at < ? limit 1000")
-                .setParameter(1, InstantConverter.toColumn(clock.now()))
+    /** Ends all sessions of a person at once; belongs to the caller's transaction. */
+    public void endAll(long accountId) {
+        entities.createNativeQuery("delete from account_session where account_id = ?")
+                .setParameter(1, accountId)
                 .executeUpdate();
     }
 
-    private static String cut(String username) {
-        return username.length() <= 60 ? username : username.substring(0, 60);
+    /** Forgets sessions that ended; returns whether there may be more. For the timetable. */
+    @Transactional
+    public boolean sweep() {
+        return entities.createNativeQuery("delete from account_session where expires_at < ? limit " + BATCH)
+                        .setParameter(1, InstantConverter.toColumn(clock.now()))
+                        .executeUpdate()
+                == BATCH;
     }
 }

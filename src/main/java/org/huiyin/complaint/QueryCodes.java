@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.huiyin.account.Attempt;
 import org.huiyin.account.Attempts;
 import org.huiyin.platform.Keys;
 import org.huiyin.platform.Refusal;
@@ -45,17 +46,19 @@ public class QueryCodes {
      * @throws Refusal.TooMany after too many wrong tries
      */
     public Complaint open(String number, QueryCode code, String address) {
-        var scope = "code-from:" + address;
-        attempts.mustBeFree(scope);
+        var written = number.strip().toUpperCase(Locale.ROOT);
+        var found = complaints.byNumber(written);
+        var subject = found.map(Complaint::number).orElse(written);
+        var attempt = new Attempt(Attempt.Secret.QUERY_CODE, subject, address);
+        attempts.mustBeFree(attempt);
         var typed = hash(code); // also for a number that nobody has, or the time taken would tell which
-        var found = complaints.byNumber(number.strip().toUpperCase(Locale.ROOT));
         var right = found.map(complaint -> MessageDigest.isEqual(complaint.queryCodeHash(), typed))
                 .orElse(false);
         if (!right) {
-            attempts.failed(scope);
+            attempts.failed(attempt);
             throw new Refusal.Unknown("complaint.code.wrong");
         }
-        attempts.succeeded(scope);
+        attempts.succeeded(attempt);
         return found.orElseThrow();
     }
 }

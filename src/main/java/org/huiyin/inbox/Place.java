@@ -15,6 +15,11 @@ public record Place(@Nullable Instant at, long id) {
 
     private static final String NONE = "-";
 
+    /** What the database can compare with; {@code datetime} knows no other years. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** The form in which an address carries it. */
     public String text() {
         var plain = (at == null ? NONE : at.toString()) + "/" + id;
@@ -28,9 +33,15 @@ public record Place(@Nullable Instant at, long id) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("/", 2);
             if (parts.length != 2) throw new IllegalArgumentException(text);
-            return new Place(parts[0].equals(NONE) ? null : Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            return new Place(parts[0].equals(NONE) ? null : moment(parts[0]), Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | DateTimeException notAPlace) {
             throw new Refusal.Invalid("after", "inbox.after.unknown");
         }
+    }
+
+    private static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) throw new IllegalArgumentException(text);
+        return moment;
     }
 }

@@ -19,6 +19,8 @@ final class Server {
     /** Not the name of the data source: {@code java:app/huiyin} would then be the folder of the portal's own beans. */
     private static final String NAME = "portal";
 
+    private static final String PORTAL = "huiyin.war";
+
     private final DataFolder data;
     private final Configuration configuration;
     private final int port;
@@ -77,20 +79,30 @@ final class Server {
     }
 
     Path unpackPortal() throws IOException {
-        var war = data.run().resolve("huiyin.war");
-        try (var packed = Server.class.getResourceAsStream("/huiyin.war")) {
-            if (packed == null) throw new IOException("no portal in the jar");
+        return unpack(PORTAL);
+    }
+
+    private Path unpack(String name) throws IOException {
+        var war = data.run().resolve(name);
+        try (var packed = Server.class.getResourceAsStream("/" + name)) {
+            if (packed == null) throw new IOException("no " + name + " in the jar");
             Files.copy(packed, war, StandardCopyOption.REPLACE_EXISTING);
         }
         return war;
     }
 
+    /** Under a path, something of ours stands at the root too: the server's own pages there would name it and its version. */
+    void deploy(Path war) throws IOException {
+        if (!contextPath().equals("/")) deploy("porch", "/", unpack("porch.war"));
+        deploy(NAME, contextPath(), war);
+    }
+
     /** The server's own answer says nothing: it is "yes" too when the portal could not start. */
-    void deploy(Path war) {
+    private void deploy(String name, String path, Path war) {
         if (runtime == null) throw new IllegalStateException("not booted");
-        runtime.deploy(NAME, contextPath(), war.toFile());
+        runtime.deploy(name, path, war.toFile());
         var deployed = runtime.getDeployedApplicationNames();
-        if (deployed == null || !deployed.contains(NAME)) throw failure();
+        if (deployed == null || !deployed.contains(name)) throw failure();
     }
 
     String address() {

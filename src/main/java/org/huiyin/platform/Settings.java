@@ -37,6 +37,11 @@ public class Settings {
         return Path.of(text("huiyin.data", "data")).toAbsolutePath();
     }
 
+    /** Whether people reach the portal over TLS, which ends at a proxy. */
+    public boolean encrypted() {
+        return text("huiyin.public.url", "").startsWith("https:");
+    }
+
     /** Demonstration mode: demo people and cases exist, and {@code /api/v1/demo} lists the accounts. */
     public boolean demo() {
         return flag("huiyin.demo");

@@ -10,10 +10,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.huiyin.account.Attempts;
 import org.huiyin.account.Sessions;
 import org.huiyin.complaint.Recount;
 import org.huiyin.complaint.Silence;
 import org.huiyin.complaint.intake.Drafts;
+import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
@@ -47,6 +49,12 @@ public class Timetable {
     Sessions sessions;
 
     @Inject
+    Attempts attempts;
+
+    @Inject
+    FilingKeys filingKeys;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -64,6 +72,7 @@ public class Timetable {
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore sweeping = nothing();
+    private Chore forgetting = nothing();
 
     @PostConstruct
     void prepare() {
@@ -73,6 +82,7 @@ public class Timetable {
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         sweeping = new Chore("sweeping", this::sweep);
+        forgetting = Chore.inBatches("forgetting what has lapsed", this::forget);
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
@@ -91,6 +101,7 @@ public class Timetable {
         missing.tick();
         calendar.tick();
         sweeping.tick();
+        forgetting.tick();
     }
 
     private void recountAll() {
@@ -99,10 +110,13 @@ public class Timetable {
     }
 
     private void sweep() {
-        sessions.sweep();
         drafts.sweep();
         // Files may be much older than the last word that was typed into the draft they belong to.
         evidence.sweep(clock.now().minus(Drafts.KEPT.multipliedBy(2)));
+    }
+
+    private boolean forget() {
+        return sessions.sweep() | attempts.sweep() | filingKeys.sweep(); // one batch of each
     }
 
     private static Chore nothing() {

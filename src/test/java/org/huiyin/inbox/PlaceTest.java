@@ -3,7 +3,9 @@ package org.huiyin.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import org.huiyin.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,22 @@ class PlaceTest {
     void the_text_says_neither_day_nor_id() {
         assertThat(new Place(Instant.parse("2026-11-27T15:59:59Z"), 4711).text())
                 .doesNotContain("2026", "4711");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "0999-12-31T23:59:59Z"
+            })
+    void a_year_that_no_database_holds_was_never_given(String moment) {
+        var text = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((moment + "/7").getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> Place.parse(text)).isInstanceOf(Refusal.Invalid.class);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -68,6 +69,25 @@ class HostileInputST {
                         .post("/complaints", report("a\u0000b").build())
                         .status())
                 .isIn(201, 422);
+    }
+
+    @Test
+    void a_key_that_another_program_used_opens_nothing() {
+        var api = OnePortal.api().with("Idempotency-Key", UUID.randomUUID().toString());
+        var body = report("x").build();
+        var first = api.post("/complaints", body);
+
+        var other = api.post(
+                "/complaints",
+                Json.createObjectBuilder(body).add("subject", "another").build());
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body().toString())
+                .contains("filing.key.reused")
+                .doesNotContain(
+                        first.json().getString("queryCode"), first.json().getString("number"));
+        assertThat(api.post("/complaints", body).json()).isEqualTo(first.json());
     }
 
     @Test

@@ -29,7 +29,11 @@ class SafetyST {
                 "/no-such-page",
                 "/sitemap",
                 "/api/v1/taxonomy",
-                "/api/v1/no-such"
+                "/api/v1/no-such",
+                "/health/ready",
+                "/openapi",
+                "/metrics",
+                "/WEB-INF/web.xml"
             })
     void everything_carries_the_safety_headers_and_no_inline_code(String path) {
         var answer = OnePortal.get(path);
@@ -98,6 +102,29 @@ class SafetyST {
         assertThat(OnePortal.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(OnePortal.get("/metrics").body()).contains("# TYPE");
         assertThat(OnePortal.get("/openapi").body()).contains("/api/v1/complaints", "queryCode");
+    }
+
+    @Test
+    void how_much_is_sent_is_nothing_for_the_outside() {
+        assertThat(OnePortal.get("/health/ready").body()).contains("database").doesNotContain("letters", "waiting");
+    }
+
+    @Test
+    void the_figures_of_operation_are_for_those_who_operate() {
+        assertThat(figuresFor("203.0.113.7")).isEqualTo(403);
+        assertThat(figuresFor("2001:db8::1")).isEqualTo(403);
+        assertThat(figuresFor("10.1.2.3")).isEqualTo(200);
+        assertThat(OnePortal.get("/metrics").body()).contains("huiyin_letters_waiting");
+        for (var spelling : new String[] {"/%6detrics", "/metrics;a=b", "/metrics/", "//metrics", "/x/../metrics"})
+            assertThat(OnePortal.send(OnePortal.to(spelling).header("X-Forwarded-For", "203.0.113.7"))
+                            .body())
+                    .as(spelling)
+                    .doesNotContain("# TYPE");
+    }
+
+    private static int figuresFor(String address) {
+        return OnePortal.send(OnePortal.to("/metrics").header("X-Forwarded-For", address))
+                .statusCode();
     }
 
     private static HttpResponse<String> wrongCode() {

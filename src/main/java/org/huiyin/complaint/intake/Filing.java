@@ -59,6 +59,9 @@ public class Filing {
     Numbers numbers;
 
     @Inject
+    FilingKeys filingKeys;
+
+    @Inject
     QueryCodes queryCodes;
 
     @Inject
@@ -91,7 +94,7 @@ public class Filing {
         rules.check(command);
         var now = clock.now();
         var fingerprint = fingerprint(command);
-        var repeated = repeated(filingKey);
+        var repeated = repeated(filingKey, now);
         if (repeated.isPresent()) return sameAnswer(repeated.get(), filingKey, fingerprint);
         var before = sameReport(fingerprint, now);
         if (before.isPresent()) return new Filed(before.get(), null);
@@ -99,10 +102,8 @@ public class Filing {
     }
 
     /** Waits here for another request with the same key, if one is under way, and finds what it filed. */
-    private Optional<Complaint> repeated(byte[] filingKey) {
-        entities.createNativeQuery("insert ignore into filing_key (filing_key) values (?)")
-                .setParameter(1, filingKey)
-                .executeUpdate();
+    private Optional<Complaint> repeated(byte[] filingKey, Instant now) {
+        filingKeys.hold(filingKey, now);
         return entities.createQuery("select c from Complaint c where c.origin.filingKey = :key", Complaint.class)
                 .setParameter("key", filingKey)
                 .getResultStream()
@@ -117,11 +118,7 @@ public class Filing {
 
     /** Waits for another request that sends the same words at this moment under another key, as two open pages do. */
     private Optional<Complaint> sameReport(byte[] fingerprint, Instant now) {
-        // An update takes the lock for this request alone, where "insert ignore" would share it.
-        entities.createNativeQuery(
-                        "insert into filing_key (filing_key) values (?) on duplicate key update filing_key = filing_key")
-                .setParameter(1, fingerprint)
-                .executeUpdate();
+        filingKeys.holdAlone(fingerprint, now);
         List<?> ids = entities.createNativeQuery("""
                         select id from complaint where fingerprint = ? and filed_at > ? and status <> 'WITHDRAWN'
                         order by filed_at limit 1

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record PeoplePage(
         DeskFrame desk, List<Line> lines, @Nullable String next) {
 
-    /** One person. */
-    public record Line(String name, String username, String unit, String roles, String state) {}
+    /**
+     * One person.
+     *
+     * @param act the act that changes whether they may sign in, or null for oneself
+     */
+    public record Line(
+            String name,
+            String username,
+            String unit,
+            String roles,
+            String state,
+            @Nullable String act) {}
 }

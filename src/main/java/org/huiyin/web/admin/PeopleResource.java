@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
@@ -18,6 +17,7 @@ import org.huiyin.platform.Words;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,9 @@ public class PeopleResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Access access;
 
     @Inject
     DeskFrames frames;
@@ -54,15 +57,18 @@ public class PeopleResource {
         return "/admin/people?after=" + URLEncoder.encode(last, StandardCharsets.UTF_8);
     }
 
-    private static PeoplePage.Line line(Account account, Words words) {
+    private PeoplePage.Line line(Account account, Words words) {
         return new PeoplePage.Line(
                 account.name(),
                 account.username(),
                 account.unit().name(words.english()),
-                account.roles().stream()
-                        .sorted()
-                        .map(role -> words.text("complaint.role." + role.name()))
-                        .collect(Collectors.joining(words.text("desk.and"))),
-                words.text(account.active() ? "admin.person.active" : "admin.person.inactive"));
+                Roles.of(account, words),
+                Roles.state(account, words),
+                act(account));
+    }
+
+    private @Nullable String act(Account account) {
+        if (account.id() == access.actor().account()) return null; // nobody locks themselves out
+        return account.active() ? "deactivation" : "reactivation";
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Filed;
 import org.huiyin.complaint.intake.Filing;
+import org.huiyin.complaint.intake.ProgramFiling;
 import org.huiyin.platform.Keys;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Refusal;
@@ -43,6 +44,9 @@ public class ComplaintsApi {
     Filing filing;
 
     @Inject
+    ProgramFiling programFiling;
+
+    @Inject
     CaseJson cases;
 
     @Inject
@@ -58,23 +62,28 @@ public class ComplaintsApi {
     @Operation(
             summary = "File a complaint",
             description =
-                    "Needs no sign-in. With an Idempotency-Key a repetition gets the same answer. The query code is told "
+                    "Needs no sign-in. With an Idempotency-Key (a new UUID for each report) a repetition of the same body gets the same "
+                            + "answer; another body under the same key within 24 hours is refused with 422. The query code is told "
                             + "once; only a keyed hash of it is stored. The same words from the same person within 24 hours are answered with 409 and the "
                             + "number they were filed under.")
     @RequestBody(content = @Content(schema = @Schema(implementation = FileComplaint.class)))
     @APIResponse(responseCode = "201", description = "number, queryCode, status, deadlines")
     @APIResponse(responseCode = "409", description = "filed before")
-    @APIResponse(responseCode = "422", description = "wrong or unknown fields, each named")
+    @APIResponse(
+            responseCode = "422",
+            description = "wrong or unknown fields, each named; an Idempotency-Key that was used for another body")
     public Response file(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, @Nullable JsonObject body) {
         var words = pages.words();
-        var filed = filing.file(FilingJson.read(body, words), filingKey(idempotencyKey));
+        var command = FilingJson.read(body, words);
+        var filed = idempotencyKey == null || idempotencyKey.isBlank()
+                ? filing.file(command, keys.mark("filing", Tokens.random()))
+                : programFiling.file(command, wellFormed(idempotencyKey), String.valueOf(body));
         return filed.alreadyFiled() ? before(filed, words) : created(filed, words);
     }
 
-    private byte[] filingKey(@Nullable String idempotencyKey) {
-        if (idempotencyKey == null || idempotencyKey.isBlank()) return keys.mark("filing", Tokens.random());
+    private static String wellFormed(String idempotencyKey) {
         if (idempotencyKey.length() > 200) throw new Refusal.Invalid("Idempotency-Key", "platform.tooLong", 200);
-        return keys.mark("filing-by-program", idempotencyKey);
+        return idempotencyKey;
     }
 
     private Response created(Filed filed, Words words) {

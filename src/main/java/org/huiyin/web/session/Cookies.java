@@ -37,7 +37,7 @@ public class Cookies {
                 .path(links.to("/"))
                 .maxAge(seconds)
                 .httpOnly(true)
-                .secure(settings.text("huiyin.public.url", "").startsWith("https:"))
+                .secure(settings.encrypted())
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }

@@ -21,6 +21,7 @@ import org.huiyin.account.Sessions;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Settings;
+import org.huiyin.web.edge.Caller;
 
 /**
  * Finds out who is calling (cookie of the pages, bearer token of the programs) and holds the called method against its
@@ -50,7 +51,7 @@ public class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        access.from(RemoteAddress.of(servlet, settings));
+        access.from(Caller.address(servlet, settings));
         var account = token(request).flatMap(sessions::accountOf);
         account.ifPresent(access::signedIn);
         var needed = needed();
