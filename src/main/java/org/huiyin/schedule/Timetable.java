@@ -14,6 +14,7 @@ import org.huiyin.account.Sessions;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Recount;
 import org.huiyin.complaint.intake.Drafts;
+import org.huiyin.deadline.Calendars;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
@@ -40,6 +41,9 @@ public class Timetable {
     Recount recount;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -58,6 +62,8 @@ public class Timetable {
     private Chore silence = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
+    private Chore years = nothing();
+    private Chore recounting = nothing();
     private Chore sweeping = nothing();
 
     @PostConstruct
@@ -66,6 +72,8 @@ public class Timetable {
         silence = Chore.inBatches("closing what nobody rated", conclusion::afterSilence);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
+        years = new Chore("looking for imported years", calendars::refresh);
+        recounting = Chore.inBatches("counting clocks again after an import", recount::next);
         sweeping = new Chore("sweeping", this::sweep);
     }
 
@@ -78,6 +86,18 @@ public class Timetable {
     void everyMinute() {
         silence.tick();
         scanning.tick();
+    }
+
+    /** More often than {@link org.huiyin.complaint.RecountRuns#SETTLED} asks for. */
+    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    void everyHalfMinute() {
+        years.tick();
+    }
+
+    /** May take long: a province has a million clocks. */
+    @Schedule(second = "50", minute = "*", hour = "*", persistent = false)
+    void afterImports() {
+        recounting.tick();
     }
 
     @Schedule(second = "40", minute = "7", hour = "*", persistent = false)
