@@ -3,12 +3,13 @@ package org.huiyin.deadline;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.time.DateTimeException;
@@ -22,6 +23,9 @@ final class NoticeJson {
 
     private static final Set<String> YEAR = Set.of("year", "status", "source", "off", "work");
     private static final Set<String> DAY = Set.of("date", "name", "nameEn");
+    /** The year, a list, a day; anything deeper is none of ours. */
+    private static final int DEEPEST = 10;
+
     // A field given twice would otherwise silently be the second one.
     private static final JsonReaderFactory STRICT =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -32,16 +36,43 @@ final class NoticeJson {
 
     static NoticeDraft read(String text) {
         var reading = new NoticeJson();
+        if (!reading.wellFormed(text)) return reading.draft;
         try (var reader = STRICT.createReader(new StringReader(text))) {
             if (reader.readValue() instanceof JsonObject year) reading.year(year);
-            else reading.draft.wrong(at("{"), "notObject");
-        } catch (JsonParsingException malformed) {
-            var where = malformed.getLocation();
-            reading.draft.wrong(new Place((int) where.getLineNumber(), ""), "json", where.getColumnNumber());
-        } catch (JsonException twice) {
-            reading.draft.wrong(at("{"), "fieldTwice");
+            else reading.draft.wrong(at("["), "notObject");
+        } catch (JsonParsingException twice) {
+            reading.malformed("fieldTwice", twice.getLocation());
         }
         return reading.draft;
+    }
+
+    /** The reader itself overlooks what follows the value, and fails in its own way on what is nested without end. */
+    private boolean wellFormed(String text) {
+        var depth = 0;
+        try (var parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                depth += change(parser.next());
+                if (depth <= DEEPEST) continue;
+                malformed("json", parser.getLocation());
+                return false;
+            }
+            return true;
+        } catch (JsonParsingException wrong) {
+            malformed("json", wrong.getLocation());
+            return false;
+        }
+    }
+
+    private static int change(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
+    }
+
+    private void malformed(String key, JsonLocation where) {
+        draft.wrong(new Place((int) where.getLineNumber(), ""), key, where.getColumnNumber());
     }
 
     private void year(JsonObject json) {

@@ -28,7 +28,7 @@ class HolidayNoticeTest {
         assertThat(year.official()).isTrue();
         assertThat(year.source()).isEqualTo(SOURCE);
         assertThat(year.days().off())
-                .hasSize(20)
+                .hasSize(19)
                 .containsEntry(day("2027-09-15"), new DayName("中秋", "Mid-Autumn Festival"));
         assertThat(year.days().work())
                 .containsOnlyKeys(day("2027-01-30"), day("2027-02-13"))
@@ -111,8 +111,8 @@ class HolidayNoticeTest {
                 "\"元旦\"    | 1             | off[0].name：请填写节日名称。",
                 "[{         | [7,{          | “off[0]”没有填，或者格式不正确。",
                 "2027,      | \"2027\",     | “year”没有填，或者格式不正确。",
-                "\"off\":   | 'off:         ' | 第 1 行第 81 个字符附近不是正确的 JSON。请检查引号、逗号和括号。",
-                "{          | '{\"year\":2027,' | JSON 里有一个字段写了两次，请只留一次。"
+                "\"off\":   | 'off:         ' | 第 1 行第 63 个字符附近不是正确的 JSON。请检查引号、逗号和括号。",
+                "{          | '{\"year\":2027,' | 第 1 行第 24 个字符附近，有一个字段写了两次，请只留一次。"
             })
     void a_mistake_in_json_is_named(String right, String wrong, String message) {
         var text = GivenNotice.json().replaceFirst(Pattern.quote(right), wrong);

@@ -67,7 +67,7 @@ public class CalendarImportsResource {
     }
 
     @GET
-    @Path("{id: \\d{1,18}}")
+    @Path("{id: \\d+}")
     public Response page(@PathParam("id") long id) {
         var found = imports.find(id).orElseThrow(() -> new Refusal.Unknown("platform.http.404"));
         return pages.ok(new StaticTemplates().adminImport(views.page(found, frames.frame("/admin/calendar"))));

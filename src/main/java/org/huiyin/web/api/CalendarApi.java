@@ -25,7 +25,7 @@ public class CalendarApi {
     Calendars calendars;
 
     @GET
-    @Path("{year: \\d{4}}")
+    @Path("{year: \\d\\d\\d\\d}")
     @Operation(
             summary = "Days off and make-up working days of a year",
             description =
