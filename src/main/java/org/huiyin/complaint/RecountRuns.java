@@ -61,7 +61,7 @@ public class RecountRuns {
     List<Met> batch(RecountRun run) {
         List<?> rows = entities.createNativeQuery("""
                         select id, complaint_id, due_at from deadline
-                        where stopped_at is null and due_at between ?1 and ?2 and (due_at < ?2 or id < ?3)
+                        where stopped_at is null and due_at >= ?1 and (due_at = ?2 and id < ?3 or due_at < ?2)
                         order by due_at desc, id desc limit %d
                         """.formatted(BATCH))
                 .setParameter(1, InstantConverter.toColumn(run.dueFrom()))

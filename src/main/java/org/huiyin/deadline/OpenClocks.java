@@ -29,7 +29,8 @@ public class OpenClocks {
     @PersistenceContext
     EntityManager entities;
 
-    private record Row(long id, long complaintId, ClockCode clock, LocalDate start, Instant due, String rule) {}
+    private record Row(
+            long id, long complaintId, ClockCode clock, LocalDate start, Instant due, String rule, boolean paused) {}
 
     /** How many clocks run that are due on the day or later. */
     public long countFrom(LocalDate day) {
@@ -46,7 +47,7 @@ public class OpenClocks {
         var rows = after(Clock.startOf(day), 0);
         while (!rows.isEmpty()) {
             var last = rows.get(rows.size() - 1);
-            var pauses = pauses(rows.get(0).due(), last.due());
+            var pauses = pauses(rows);
             for (var row : rows) visitor.accept(counted(row, pauses.getOrDefault(row.id(), List.of()), counts));
             rows = after(last.due(), last.id());
         }
@@ -57,12 +58,16 @@ public class OpenClocks {
         return new OpenClock(row.id(), row.complaintId(), row.clock(), new Movement(Clock.dayOf(row.due()), lastDay));
     }
 
-    // The snapshot of the rule is long and nearly always the same: rows carry its hash.
+    // The snapshot of the rule is long and nearly always the same: rows carry its hash. The condition is written so
+    // that
+    // the index leads to the place: thousands of clocks are due on the same day.
     private List<Row> after(Instant due, long id) {
         List<?> rows = entities.createNativeQuery("""
-                        select id, complaint_id, clock, started_at, due_at, sha2(rule, 256) from deadline
-                        where stopped_at is null and due_at >= ?1 and (due_at > ?1 or id > ?2)
-                        order by due_at, id limit %d
+                        select d.id, d.complaint_id, d.clock, d.started_at, d.due_at, sha2(d.rule, 256),
+                            exists (select 1 from deadline_pause p where p.deadline_id = d.id)
+                        from deadline d
+                        where d.stopped_at is null and (d.due_at = ?1 and d.id > ?2 or d.due_at > ?1)
+                        order by d.due_at, d.id limit %d
                         """.formatted(BATCH))
                 .setParameter(1, InstantConverter.toColumn(due))
                 .setParameter(2, id)
@@ -77,17 +82,19 @@ public class OpenClocks {
                 ClockCode.valueOf((String) column[2]),
                 Clock.dayOf(moment(column[3])),
                 moment(column[4]),
-                (String) column[5]);
+                (String) column[5],
+                ((Number) column[6]).intValue() == 1);
     }
 
-    private Map<Long, List<Pause>> pauses(Instant firstDue, Instant lastDue) {
-        List<?> rows = entities.createNativeQuery("""
-                        select p.deadline_id, p.from_at, p.until_at
-                        from deadline d join deadline_pause p on p.deadline_id = d.id
-                        where d.stopped_at is null and d.due_at between ?1 and ?2
-                        """)
-                .setParameter(1, InstantConverter.toColumn(firstDue))
-                .setParameter(2, InstantConverter.toColumn(lastDue))
+    private Map<Long, List<Pause>> pauses(List<Row> batch) {
+        var ids = batch.stream()
+                .filter(Row::paused)
+                .map(row -> Long.toString(row.id()))
+                .toList();
+        if (ids.isEmpty()) return Map.of();
+        List<?> rows = entities.createNativeQuery(
+                        "select deadline_id, from_at, until_at from deadline_pause where deadline_id in (%s)"
+                                .formatted(String.join(",", ids)))
                 .getResultList();
         var pauses = new HashMap<Long, List<Pause>>();
         for (var row : rows) {

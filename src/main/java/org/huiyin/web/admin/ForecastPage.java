@@ -10,6 +10,7 @@ import org.huiyin.web.desk.DeskFrame;
  * @param notice as it was typed, to be confirmed or mended
  * @param hash tells the confirmation what was previewed
  * @param open how many clocks were looked at
+ * @param changed how many of them move or keep a promise
  */
 public record ForecastPage(
         DeskFrame desk,
@@ -17,6 +18,7 @@ public record ForecastPage(
         String hash,
         YearView year,
         long open,
+        long changed,
         Moves total,
         List<Moves> kinds,
         List<Example> examples) {
@@ -27,7 +29,7 @@ public record ForecastPage(
     }
 
     /** The clocks of one kind, or of all together. */
-    public record Moves(String clock, long later, int mostDays, long kept) {}
+    public record Moves(String clock, String later, String mostDays, String kept) {}
 
     /** One clock: the day that was told, the day by the new count, and which of them holds. */
     public record Example(String number, String clock, String promised, String counted, boolean kept, String outcome) {}

@@ -2,6 +2,7 @@ package org.huiyin.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import org.huiyin.complaint.calendar.Forecast;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.DeadlineRules;
@@ -25,19 +26,22 @@ class ForecastViews {
                 desk,
                 notice,
                 forecast.year().hash(),
-                years.of(forecast.year(), words),
+                years.of(forecast.year(), words.text("admin.calendar.notYet"), words),
                 forecast.open(),
-                moves(words.text("admin.calendar.all"), forecast.total()),
+                forecast.total().later() + forecast.total().kept(),
+                moves(words.text("admin.calendar.all"), forecast.total(), words),
                 forecast.byClock().entrySet().stream()
-                        .map(kind -> moves(name(kind.getKey(), words), kind.getValue()))
+                        .map(kind -> moves(name(kind.getKey(), words), kind.getValue(), words))
                         .toList(),
                 forecast.examples().stream()
                         .map(example -> example(example, words))
                         .toList());
     }
 
-    private static ForecastPage.Moves moves(String name, Forecast.Moves moves) {
-        return new ForecastPage.Moves(name, moves.later(), moves.mostDays(), moves.kept());
+    private static ForecastPage.Moves moves(String name, Forecast.Moves moves, Words words) {
+        var numbers = NumberFormat.getIntegerInstance(words.locale());
+        return new ForecastPage.Moves(
+                name, numbers.format(moves.later()), numbers.format(moves.mostDays()), numbers.format(moves.kept()));
     }
 
     private ForecastPage.Example example(Forecast.Example example, Words words) {

@@ -14,13 +14,18 @@ class YearViews {
     Calendars calendars;
 
     YearView of(CalendarYear year, Words words) {
+        var origin = words.text(year.importId() == null ? "admin.calendar.shipped" : "admin.calendar.imported");
+        return of(year, origin, words);
+    }
+
+    YearView of(CalendarYear year, String origin, Words words) {
         var calendar = calendars.current().with(year.days());
         return new YearView(
                 Integer.toString(year.year()),
                 year.official(),
                 state(year, words),
                 year.source(),
-                words.text(year.importId() == null ? "admin.calendar.shipped" : "admin.calendar.imported"),
+                origin,
                 calendar.workingDays(year.year()),
                 HolidayLines.of(year.days(), words));
     }
