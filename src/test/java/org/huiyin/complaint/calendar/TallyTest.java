@@ -45,6 +45,17 @@ class TallyTest {
         assertThat(tally.byClock().get(ClockCode.C3).later()).isEqualTo(100_000);
     }
 
+    @Test
+    void the_days_that_come_first_are_shown_first() {
+        for (var i = 100; i > 0; i--)
+            tally.add(new OpenClock(i, 1, ClockCode.C3, new Movement(TOLD.plusDays(i), TOLD.plusDays(200))));
+
+        assertThat(tally.examples())
+                .extracting(OpenClock::id)
+                .startsWith(1L, 2L)
+                .endsWith(49L, 50L);
+    }
+
     private void met(ClockCode clock, int days) {
         tally.add(new OpenClock(tally.open(), 1, clock, new Movement(TOLD, TOLD.plusDays(days))));
     }
