@@ -38,7 +38,7 @@ class AccessibilityST {
             "/file/evidence",
             "/file/check");
     private static final List<String> ADMIN =
-            List.of("/admin/units", "/admin/units/new", "/admin/people", "/admin/people/new", "/admin/regions/new");
+            List.of("/admin/units", "/admin/units/new", "/admin/people", "/admin/people/new", "/admin/regions/new", "/admin/calendar", "/admin/calendar/new");
     private static final int[] WIDTHS = {390, 1280};
 
     private final List<String> violations = new ArrayList<>();
