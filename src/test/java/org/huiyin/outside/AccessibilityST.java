@@ -37,8 +37,14 @@ class AccessibilityST {
             "/file/what",
             "/file/evidence",
             "/file/check");
-    private static final List<String> ADMIN =
-            List.of("/admin/units", "/admin/units/new", "/admin/people", "/admin/people/new", "/admin/regions/new", "/admin/calendar", "/admin/calendar/new");
+    private static final List<String> ADMIN = List.of(
+            "/admin/units",
+            "/admin/units/new",
+            "/admin/people",
+            "/admin/people/new",
+            "/admin/regions/new",
+            "/admin/calendar",
+            "/admin/calendar/new");
     private static final int[] WIDTHS = {390, 1280};
 
     private final List<String> violations = new ArrayList<>();
