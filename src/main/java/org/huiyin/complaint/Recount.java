@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
 
 /**
- * Counts open clocks again that ran into a year without an official calendar, once that year has been announced and its file was put
- * in place. A due day may move later, never earlier: a promise already shown is kept (rules C).
+ * Counts open clocks again: after an import every one that the year can touch, and from time to time those that ran into a year
+ * without an official calendar, in case its file was put in place. A due day may move later, never earlier: a promise already
+ * shown is kept (rules C).
  */
 @ApplicationScoped
 public class Recount {
@@ -25,6 +28,40 @@ public class Recount {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    RecountRuns runs;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes the next batch of the oldest unfinished run; any number of nodes may call it, one of them works.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean next() {
+        var now = clock.now();
+        var found = runs.next(now);
+        found.ifPresent(run -> {
+            calendars.refresh();
+            var batch = runs.batch(run);
+            for (var met : batch) recount(met, run);
+            if (batch.isEmpty()) run.finish(now);
+        });
+        return found.isPresent();
+    }
+
+    private void recount(RecountRuns.Met met, RecountRun run) {
+        var complaint = complaints.locked(complaints.byId(met.complaintId()));
+        var movement = clocks.recountOne(met.deadlineId());
+        complaint.dueNext(clocks.nextDue(met.complaintId()));
+        run.counted(met, movement);
+    }
 
     /**
      * Takes the next batch after the given deadline; any number of nodes may run it.

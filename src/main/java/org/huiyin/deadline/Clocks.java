@@ -97,6 +97,20 @@ public class Clocks {
         running(complaintId).forEach(deadline -> deadline.recomputed(explain(deadline)));
     }
 
+    /** The same for one clock; empty when it has stopped. Call with the case locked. */
+    public Optional<Movement> recountOne(long deadlineId) {
+        return Optional.ofNullable(entities.find(Deadline.class, deadlineId))
+                .filter(Deadline::running)
+                .map(this::recounted);
+    }
+
+    private Movement recounted(Deadline deadline) {
+        var counted = explain(deadline);
+        var movement = new Movement(deadline.dueDay(), counted.lastDay());
+        deadline.recomputed(counted);
+        return movement;
+    }
+
     /** Stops one of several clocks of the same kind; rounds count from 1. */
     public void stop(long complaintId, ClockCode clock, int round, Instant now) {
         of(complaintId).stream()
@@ -173,10 +187,7 @@ public class Clocks {
     }
 
     private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
-        var set = rule.setOn();
-        return set != null
-                ? new DueDate(set, false, List.of())
-                : calendars.current().due(start, rule.period(), pauses);
+        return rule.due(start, pauses, calendars.current());
     }
 
     public List<DeadlinePause> pauses(Deadline deadline) {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,12 @@ public record DeadlineRule(JsonObject json) {
 
     public Period period() {
         return Period.fromJson(json);
+    }
+
+    /** The last day that an act has set, or else the one that the calendar counts. */
+    DueDate due(LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
+        var set = setOn();
+        return set != null ? new DueDate(set, false, List.of()) : calendar.due(start, period(), pauses);
     }
 
     public String name(boolean english) {

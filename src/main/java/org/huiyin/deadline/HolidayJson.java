@@ -1,5 +1,7 @@
 package org.huiyin.deadline;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +30,31 @@ final class HolidayJson {
                 fields.choice("status", HolidayYear.Status.class),
                 days(fields, "off"),
                 days(fields, "work"));
+    }
+
+    /** The notice that the file of the year names. */
+    static String source(JsonObject json) {
+        return new JsonFields("", json).text("source");
+    }
+
+    /** The other way round: what {@link #read} reads. */
+    static JsonObject write(HolidayYear year, String source) {
+        return Json.createObjectBuilder()
+                .add("year", year.year())
+                .add("status", year.status().name())
+                .add("source", source)
+                .add("off", days(year.off()))
+                .add("work", days(year.work()))
+                .build();
+    }
+
+    private static JsonArrayBuilder days(Map<LocalDate, DayName> days) {
+        var list = Json.createArrayBuilder();
+        days.forEach((day, name) -> list.add(Json.createObjectBuilder()
+                .add("date", day.toString())
+                .add("name", name.zh())
+                .add("nameEn", name.en())));
+        return list;
     }
 
     private static Map<LocalDate, DayName> days(JsonFields year, String list) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * The days off and make-up working days of one calendar year, as the State Council arranges them in the autumn before.
  *
+ * <p>New Year's holiday may begin in the last week of December; such days stand in the year of the notice.
+ *
  * @param off days on which offices rest, weekends inside a holiday included
  * @param work Saturdays and Sundays that are worked instead; the name is that of the holiday which they pay for
  */
@@ -19,6 +21,9 @@ public record HolidayYear(int year, Status status, Map<LocalDate, DayName> off, 
         OFFICIAL,
         PROJECTED
     }
+
+    /** From this day of December on, a day may belong to New Year's holiday and so to the notice of the next year. */
+    private static final int EDGE = 24;
 
     public HolidayYear {
         off = Collections.unmodifiableMap(new TreeMap<>(off));
@@ -32,6 +37,20 @@ public record HolidayYear(int year, Status status, Map<LocalDate, DayName> off, 
         }
     }
 
+    /** The first day that the arrangement of a year may speak of: in the last week of the year before. */
+    public static LocalDate earliest(int year) {
+        return LocalDate.of(year - 1, 12, EDGE);
+    }
+
+    /** Whether the arrangement of the year may speak of the day. */
+    static boolean reaches(int year, LocalDate day) {
+        return day.getYear() == year || (day.getYear() == year - 1 && !day.isBefore(earliest(year)));
+    }
+
+    boolean lists(LocalDate day) {
+        return off.containsKey(day) || work.containsKey(day);
+    }
+
     DayKind kindOf(LocalDate day) {
         if (work.containsKey(day)) return DayKind.MAKE_UP;
         if (off.containsKey(day)) return DayKind.HOLIDAY;
@@ -39,10 +58,10 @@ public record HolidayYear(int year, Status status, Map<LocalDate, DayName> off, 
     }
 
     private static void mustLieIn(int year, String field, LocalDate day) {
-        if (day.getYear() != year) throw new IllegalArgumentException(field + ": " + day + " is not in " + year);
+        if (!reaches(year, day)) throw new IllegalArgumentException(field + ": " + day + " is not in " + year);
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -96,8 +96,30 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * The arrangement of a year, computed when it is not published.
+     *
+     * @throws IllegalArgumentException for a year of which the lunar days are not known
+     */
+    public HolidayYear year(int year) {
+        var published = given.get(year);
+        return published != null ? published : computed.computeIfAbsent(year, StatutoryDays::of);
+    }
+
+    /** How many days of the year are worked. */
+    public int workingDays(int year) {
+        return workingDaysBetween(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31));
+    }
+
+    /** The calendar as it would be with this arrangement in the place of what is known of its year. */
+    public WorkingCalendar with(HolidayYear year) {
+        var years = new HashMap<>(given);
+        years.put(year.year(), year);
+        return new WorkingCalendar(years);
+    }
+
     private HolidayYear year(LocalDate day) {
-        var year = given.get(day.getYear());
-        return year != null ? year : computed.computeIfAbsent(day.getYear(), StatutoryDays::of);
+        var next = given.get(day.getYear() + 1);
+        return next != null && next.lists(day) ? next : year(day.getYear());
     }
 }

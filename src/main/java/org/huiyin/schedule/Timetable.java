@@ -17,6 +17,7 @@ import org.huiyin.complaint.Silence;
 import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
+import org.huiyin.deadline.Calendars;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
@@ -46,6 +47,9 @@ public class Timetable {
     Recount recount;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -71,6 +75,8 @@ public class Timetable {
     private Chore missing = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
+    private Chore years = nothing();
+    private Chore recounting = nothing();
     private Chore sweeping = nothing();
     private Chore forgetting = nothing();
 
@@ -81,6 +87,8 @@ public class Timetable {
         missing = new Chore("reminding of supplements", supplements::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
+        years = new Chore("looking for imported years", calendars::refresh);
+        recounting = Chore.inBatches("counting clocks again after an import", recount::next);
         sweeping = new Chore("sweeping", this::sweep);
         forgetting = Chore.inBatches("forgetting what has lapsed", this::forget);
     }
@@ -94,6 +102,18 @@ public class Timetable {
     void everyMinute() {
         silence.tick();
         scanning.tick();
+    }
+
+    /** More often than {@link org.huiyin.complaint.RecountRuns#SETTLED} asks for. */
+    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    void everyHalfMinute() {
+        years.tick();
+    }
+
+    /** May take long: a province has a million clocks. */
+    @Schedule(second = "50", minute = "*", hour = "*", persistent = false)
+    void afterImports() {
+        recounting.tick();
     }
 
     @Schedule(second = "40", minute = "7", hour = "*", persistent = false)

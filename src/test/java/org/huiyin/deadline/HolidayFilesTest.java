@@ -50,7 +50,7 @@ class HolidayFilesTest {
             delimiter = '|',
             value = {
                 "2031-01-01 | 2031-02-30 | off[0].date: \"2031-02-30\" is not a date like 2026-10-01",
-                "2031-01-01 | 2030-12-31 | off: 2030-12-31 is not in 2031",
+                "2031-01-01 | 2030-12-23 | off: 2030-12-23 is not in 2031",
                 "2031-01-01 | 2031-01-04 | work: 2031-01-04 is listed under off as well",
                 "2031-01-04 | 2031-01-06 | work: 2031-01-06 is no Saturday or Sunday",
                 "OFFICIAL   | Official   | status: \"Official\" is none of [OFFICIAL, PROJECTED]",

@@ -43,7 +43,9 @@ class AccessibilityST {
             "/admin/people",
             "/admin/people/new",
             "/admin/people/dl.intake/deactivation",
-            "/admin/regions/new");
+            "/admin/regions/new",
+            "/admin/calendar",
+            "/admin/calendar/new");
     private static final int[] WIDTHS = {390, 1280};
 
     private final List<String> violations = new ArrayList<>();

@@ -64,6 +64,7 @@ public class DeskFrames {
         if (account.roles().contains(Role.SYS_ADMIN)) {
             rail.add(way("admin.units", "/admin/units", null, here, words));
             rail.add(way("admin.people", "/admin/people", null, here, words));
+            rail.add(way("admin.calendar", "/admin/calendar", null, here, words));
         }
         return rail;
     }

@@ -1,0 +1,63 @@
+package org.huiyin.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.NumberFormat;
+import org.huiyin.complaint.calendar.Forecast;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.DeadlineRules;
+import org.huiyin.deadline.HolidayNotice;
+import org.huiyin.platform.Words;
+import org.huiyin.web.desk.DeskFrame;
+
+/** Makes a forecast readable. */
+@ApplicationScoped
+class ForecastViews {
+
+    @Inject
+    DeadlineRules rules;
+
+    @Inject
+    YearViews years;
+
+    ForecastPage page(HolidayNotice notice, Forecast forecast, DeskFrame desk) {
+        var words = desk.frame().words();
+        return new ForecastPage(
+                desk,
+                notice,
+                forecast.year().hash(),
+                years.of(forecast.year(), words.text("admin.calendar.notYet"), words),
+                forecast.open(),
+                forecast.total().later() + forecast.total().kept(),
+                moves(words.text("admin.calendar.all"), forecast.total(), words),
+                forecast.byClock().entrySet().stream()
+                        .map(kind -> moves(name(kind.getKey(), words), kind.getValue(), words))
+                        .toList(),
+                forecast.examples().stream()
+                        .map(example -> example(example, words))
+                        .toList());
+    }
+
+    private static ForecastPage.Moves moves(String name, Forecast.Moves moves, Words words) {
+        var numbers = NumberFormat.getIntegerInstance(words.locale());
+        return new ForecastPage.Moves(
+                name, numbers.format(moves.later()), numbers.format(moves.mostDays()), numbers.format(moves.kept()));
+    }
+
+    private ForecastPage.Example example(Forecast.Example example, Words words) {
+        var movement = example.movement();
+        return new ForecastPage.Example(
+                example.number(),
+                name(example.clock(), words),
+                words.day(movement.promised()),
+                words.day(movement.counted()),
+                movement.kept(),
+                movement.kept()
+                        ? words.text("admin.calendar.keeps")
+                        : words.text("admin.calendar.moves", movement.days()));
+    }
+
+    private String name(ClockCode clock, Words words) {
+        return rules.of(clock, "").name(words.english());
+    }
+}
