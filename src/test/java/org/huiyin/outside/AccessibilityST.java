@@ -53,11 +53,9 @@ class AccessibilityST {
 
     @Test
     void public_pages_in_both_languages() {
-        for (var width : WIDTHS) {
-            check(width, "zh", "normal", PUBLIC);
-            check(width, "zh", "large", PUBLIC);
-            check(width, "en", "normal", PUBLIC);
-        }
+        check(390, "zh", "large", PUBLIC);
+        check(390, "en", "normal", PUBLIC);
+        check(1280, "zh", "normal", PUBLIC);
         assertThat(violations).isEmpty();
     }
 
