@@ -67,9 +67,11 @@ public class CalendarImportsResource {
     }
 
     @GET
-    @Path("{id: \\d+}")
-    public Response page(@PathParam("id") long id) {
-        var found = imports.find(id).orElseThrow(() -> new Refusal.Unknown("platform.http.404"));
+    @Path("{id}")
+    public Response page(@PathParam("id") String id) {
+        // Any text reaches this: who may not come here must not be told what an address looks like.
+        var number = id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+        var found = imports.find(number).orElseThrow(() -> new Refusal.Unknown("platform.http.404"));
         return pages.ok(new StaticTemplates().adminImport(views.page(found, frames.frame("/admin/calendar"))));
     }
 }
