@@ -20,6 +20,7 @@ final class Passwords {
 
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
+    private static final int KEY_BYTES = 32;
     private static final int SHORTEST = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -37,15 +38,25 @@ final class Passwords {
     }
 
     static String hash(String password) {
-        var salt = new byte[16];
-        RANDOM.nextBytes(salt);
+        var salt = random(16);
+        return stored(salt, derive(password, salt, MEMORY_KIB, PASSES));
+    }
+
+    /** What no password matches; to find that out takes as long as with somebody's. */
+    static String ofNobody() {
+        return stored(random(16), random(KEY_BYTES));
+    }
+
+    private static String stored(byte[] salt, byte[] key) {
         var encoder = Base64.getEncoder().withoutPadding();
         return "argon2id$%d$%d$%s$%s"
-                .formatted(
-                        MEMORY_KIB,
-                        PASSES,
-                        encoder.encodeToString(salt),
-                        encoder.encodeToString(derive(password, salt, MEMORY_KIB, PASSES)));
+                .formatted(MEMORY_KIB, PASSES, encoder.encodeToString(salt), encoder.encodeToString(key));
+    }
+
+    private static byte[] random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
     }
 
     static boolean matches(String password, String stored) {
@@ -74,7 +85,7 @@ final class Passwords {
                 .withParallelism(1)
                 .withSalt(salt)
                 .build());
-        var key = new byte[32];
+        var key = new byte[KEY_BYTES];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), key);
         return key;
     }

@@ -44,8 +44,8 @@ public class Sessions {
     @Inject
     Settings settings;
 
-    /** A hash that no password matches, so that an unknown name takes as long as a known one. */
-    private final String nobody = Passwords.hash(Tokens.random());
+    /** An unknown name takes as long as a known one. */
+    private final String nobody = Passwords.ofNobody();
 
     /**
      * Checks the password and opens a session. Never inside a transaction: while a password is hashed no connection is held,

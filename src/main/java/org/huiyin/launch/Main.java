@@ -68,11 +68,12 @@ public final class Main {
         server.checkPort();
         Console.own(configuration.flag("huiyin.log.console"));
         Ending.prepare();
-        var war = server.unpackPortal();
-        var database = CompletableFuture.supplyAsync(() -> database(data, configuration, war)); // both take seconds
+        server.unpack();
+        var database = CompletableFuture.supplyAsync(
+                () -> database(data, configuration, server.driver())); // both take seconds
         server.boot();
         join(database).publish();
-        server.deploy(war);
+        server.deploy();
         Ending.announce();
         Console.say("ready", server.address());
         Console.show("demo", System.getProperty("huiyin.demo.accounts"));
@@ -80,10 +81,10 @@ public final class Main {
     }
 
     /** The configuration with a database in it that answers. */
-    private static Configuration database(DataFolder data, Configuration configuration, Path war) {
+    private static Configuration database(DataFolder data, Configuration configuration, Path driver) {
         var own = configuration.text("huiyin.db.url").isEmpty();
         var complete = own ? EmbeddedDatabase.start(data, configuration).addTo(configuration) : configuration;
-        DatabaseCheck.run(complete, data, war);
+        DatabaseCheck.run(complete, data, driver);
         return complete;
     }
 

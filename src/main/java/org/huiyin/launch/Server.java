@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the portal in it. */
@@ -19,11 +20,12 @@ final class Server {
     /** Not the name of the data source: {@code java:app/huiyin} would then be the folder of the portal's own beans. */
     private static final String NAME = "portal";
 
-    private static final String PORTAL = "huiyin.war";
+    private static final String DRIVER = "mysql-connector-j-";
 
     private final DataFolder data;
     private final Configuration configuration;
     private final int port;
+    private List<Path> jars = List.of();
     private @Nullable PayaraMicroRuntime runtime;
 
     Server(DataFolder data, Configuration configuration) {
@@ -42,6 +44,18 @@ final class Server {
             var forbidden = String.valueOf(taken.getMessage()).contains("ermission");
             throw new Stop(forbidden ? "port.forbidden" : "port.taken", port).because(taken);
         }
+    }
+
+    void unpack() throws IOException {
+        jars = ServerJars.unpackedTo(home());
+    }
+
+    /** The jar of the database's driver. */
+    Path driver() {
+        return jars.stream()
+                .filter(jar -> jar.getFileName().toString().startsWith(DRIVER))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException("no driver in the jar"));
     }
 
     void boot() throws IOException {
@@ -65,10 +79,9 @@ final class Server {
 
     /** What PayaraMicro.getInstance() does, but with the jars unpacked once and the classes found quickly. */
     private PayaraMicroBoot payara() throws IOException {
-        var home = data.run().resolve("payara");
-        var classes = new ServerClasses(ServerJars.unpackedTo(home));
-        System.setProperty("fish.payara.micro.UnpackDir", home.toString());
-        System.setProperty("fish.payara.micro.tmpdir", home.toString());
+        var classes = new ServerClasses(jars);
+        System.setProperty("fish.payara.micro.UnpackDir", home().toString());
+        System.setProperty("fish.payara.micro.tmpdir", home().toString());
         Thread.currentThread().setContextClassLoader(classes);
         try {
             var payara = classes.loadClass("fish.payara.micro.impl.PayaraMicroImpl");
@@ -78,11 +91,11 @@ final class Server {
         }
     }
 
-    Path unpackPortal() throws IOException {
-        return unpack(PORTAL);
+    private Path home() {
+        return data.run().resolve("payara");
     }
 
-    private Path unpack(String name) throws IOException {
+    private Path unpacked(String name) throws IOException {
         var war = data.run().resolve(name);
         try (var packed = Server.class.getResourceAsStream("/" + name)) {
             if (packed == null) throw new IOException("no " + name + " in the jar");
@@ -92,9 +105,9 @@ final class Server {
     }
 
     /** Under a path, something of ours stands at the root too: the server's own pages there would name it and its version. */
-    void deploy(Path war) throws IOException {
-        if (!contextPath().equals("/")) deploy("porch", "/", unpack("porch.war"));
-        deploy(NAME, contextPath(), war);
+    void deploy() throws IOException {
+        if (!contextPath().equals("/")) deploy("porch", "/", unpacked("porch.war"));
+        deploy(NAME, contextPath(), unpacked("huiyin.war"));
     }
 
     /** The server's own answer says nothing: it is "yes" too when the portal could not start. */
