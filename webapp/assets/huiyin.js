@@ -48,7 +48,7 @@
 
   function release(form) {
     delete form.dataset.sent;
-    all("[data-sent]", form).forEach((button) => {
+    [...form.elements].filter((button) => button.dataset.sent).forEach((button) => {
       delete button.dataset.sent;
       button.removeAttribute("aria-disabled");
     });
@@ -105,7 +105,7 @@
       words.textContent = box.dataset.failed;
       release(form);
     });
-    request.open("POST", submitter?.formAction || form.action);
+    request.open("POST", form.action);
     request.setRequestHeader("Accept", "text/html");
     request.send(body);
   }

@@ -138,8 +138,8 @@ class HostileInputST {
                 ""
             })
     void a_file_that_is_not_what_its_name_says_is_refused(String content) {
-        var answer = OnePortal.send(
-                Forms.upload("/file/evidence/files", "picture.jpg", content.getBytes(StandardCharsets.UTF_8))
+        var answer =
+                OnePortal.send(Forms.upload("/file/evidence", "picture.jpg", content.getBytes(StandardCharsets.UTF_8))
                         .header("Cookie", draft()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -147,7 +147,7 @@ class HostileInputST {
 
     @Test
     void a_huge_file_name_is_a_clear_refusal_or_cut() {
-        var answer = OnePortal.send(Forms.upload("/file/evidence/files", "a".repeat(60_000) + ".jpg", new byte[10])
+        var answer = OnePortal.send(Forms.upload("/file/evidence", "a".repeat(60_000) + ".jpg", new byte[10])
                 .header("Cookie", draft()));
 
         assertThat(answer.statusCode()).isBetween(303, 499);
@@ -158,7 +158,7 @@ class HostileInputST {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", picture);
         var cookie = draft();
-        OnePortal.send(Forms.upload("/file/evidence/files", "<b>picture.jpg", picture.toByteArray())
+        OnePortal.send(Forms.upload("/file/evidence", "<b>picture.jpg", picture.toByteArray())
                 .header("Cookie", cookie));
         var page = OnePortal.send(OnePortal.to("/file/evidence").header("Cookie", cookie))
                 .body();

@@ -7,7 +7,8 @@ import org.huiyin.web.form.Frame;
 /**
  * A page on which a complainant does one thing to the opened complaint.
  *
- * @param lines what the page lists: what is to be supplied, or the limits of uploads
+ * @param lines what is to be supplied
+ * @param limits what may be uploaded; empty where nothing may
  * @param until the last day for it, in words, or empty
  */
 public record ActPage(
@@ -15,6 +16,7 @@ public record ActPage(
         String number,
         Form form,
         List<String> lines,
+        List<String> limits,
         List<EvidenceItem> files,
         String until,
         String contact) {}

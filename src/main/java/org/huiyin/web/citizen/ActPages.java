@@ -43,21 +43,30 @@ public class ActPages {
     }
 
     ActPage material(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        var files = attachments.of(Holder.complaint(complaint.id()), pages.words());
-        return page(complaint, typed, errors, attachments.limits(pages.words()), files, "");
+        return withFiles(complaint, typed, errors, List.of(), "");
     }
 
     ActPage supplement(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        var files = attachments.of(Holder.complaint(complaint.id()), pages.words());
-        return page(complaint, typed, errors, cases.asked(complaint), files, until(complaint, ClockCode.C2));
+        return withFiles(complaint, typed, errors, cases.asked(complaint), until(complaint, ClockCode.C2));
     }
 
     ActPage evaluation(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        return page(complaint, typed, errors, List.of(), List.of(), until(complaint, ClockCode.C7));
+        return page(complaint, typed, errors, List.of(), List.of(), List.of(), until(complaint, ClockCode.C7));
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        return page(complaint, typed, errors, List.of(), List.of(), "");
+        return page(complaint, typed, errors, List.of(), List.of(), List.of(), "");
+    }
+
+    private ActPage withFiles(
+            Complaint complaint,
+            Map<String, List<String>> typed,
+            List<FieldError> errors,
+            List<String> lines,
+            String until) {
+        var words = pages.words();
+        var files = attachments.of(Holder.complaint(complaint.id()), words);
+        return page(complaint, typed, errors, lines, attachments.limits(words), files, until);
     }
 
     private ActPage page(
@@ -65,6 +74,7 @@ public class ActPages {
             Map<String, List<String>> typed,
             List<FieldError> errors,
             List<String> lines,
+            List<String> limits,
             List<EvidenceItem> files,
             String until) {
         var frame = pages.frame();
@@ -74,6 +84,7 @@ public class ActPages {
                 complaint.number(),
                 form,
                 lines,
+                limits,
                 files,
                 until,
                 Notices.of(frame).contact());

@@ -3,22 +3,17 @@ package org.huiyin.web.citizen;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.List;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.FileAnswer;
 import org.huiyin.web.form.Pages;
-import org.huiyin.web.form.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence for a report that is still being written; whoever holds the draft's cookie may add, look and remove. */
@@ -38,22 +33,6 @@ public class DraftEvidenceResource {
 
     @Inject
     CurrentDraft current;
-
-    @Inject
-    EvidencePages evidencePages;
-
-    @POST
-    @Consumes("multipart/form-data")
-    public Response add(List<EntityPart> parts) throws IOException {
-        var holder = Holder.draft(draftHash());
-        try {
-            for (var upload : Upload.all(parts))
-                evidence.keep(holder, evidence.admit(holder, upload.name(), upload.content()));
-            return pages.redirect("/file/evidence");
-        } catch (Refusal.Invalid refused) {
-            return evidencePages.show(422, refused.errors()); // the files before it are kept
-        }
-    }
 
     @POST
     @Path("{id}/removal")

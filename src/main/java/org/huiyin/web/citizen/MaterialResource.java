@@ -4,12 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
@@ -18,9 +18,10 @@ import org.huiyin.complaint.intake.Material;
 import org.huiyin.platform.FieldError;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Upload;
 import org.huiyin.web.page.StaticTemplates;
 
-/** Adds words to the opened complaint; files go to {@code track/evidence/files}. */
+/** Adds words and files to the opened complaint; either is enough. */
 @Path("track/material")
 @PermitAll
 @RequestScoped
@@ -31,6 +32,9 @@ public class MaterialResource {
 
     @Inject
     Material material;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     ActPages acts;
@@ -46,12 +50,14 @@ public class MaterialResource {
     }
 
     @POST
-    @Consumes("application/x-www-form-urlencoded")
-    public Response add(@FormParam("note") @DefaultValue("") String typed) {
+    @Consumes("multipart/form-data")
+    public Response add(List<EntityPart> parts) throws IOException {
         var complaint = pass.complaint();
-        var note = Typed.clean(typed);
+        acts.mustAllow(complaint, Act.MATERIAL);
+        var note = Typed.clean(Upload.text(parts, "note"));
         try {
-            material.add(complaint.id(), note);
+            var kept = files.keep(complaint, parts);
+            if (kept == 0 || !note.isBlank()) material.add(complaint.id(), note);
             return pages.redirect("/track/case#story");
         } catch (Refusal.Invalid invalid) {
             return page(422, complaint, note, invalid.errors());

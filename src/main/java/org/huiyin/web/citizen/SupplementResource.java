@@ -4,12 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
@@ -18,6 +18,7 @@ import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.platform.FieldError;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Upload;
 import org.huiyin.web.page.StaticTemplates;
 
 /** Answers a request for supplements. */
@@ -33,6 +34,9 @@ public class SupplementResource {
     Supplementation supplementation;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     ActPages acts;
 
     @Inject
@@ -46,11 +50,13 @@ public class SupplementResource {
     }
 
     @POST
-    @Consumes("application/x-www-form-urlencoded")
-    public Response supply(@FormParam("answer") @DefaultValue("") String typed) {
+    @Consumes("multipart/form-data")
+    public Response supply(List<EntityPart> parts) throws IOException {
         var complaint = pass.complaint();
-        var answer = Typed.clean(typed);
+        acts.mustAllow(complaint, Act.SUPPLEMENT);
+        var answer = Typed.clean(Upload.text(parts, "answer"));
         try {
+            files.keep(complaint, parts);
             supplementation.supply(complaint.id(), answer);
             return pages.redirect("/track/case");
         } catch (Refusal.Invalid invalid) {
