@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.huiyin.browser.Browsers;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +90,25 @@ class UploadST {
 
         page.locator(".hy-summary").waitFor();
         assertThat(page.locator("[name=note]").inputValue()).isEqualTo("有一个程序");
+    }
+
+    @Test
+    void a_recording_can_be_listened_to_where_it_was_uploaded() throws Exception {
+        toEvidence(true);
+        filing.upload(recording());
+        page.waitForURL("**/file/evidence");
+        page.navigate(page.locator(".hy-file-name a").getAttribute("href"));
+
+        page.waitForFunction("document.querySelector('video, audio').duration > 0.9");
+    }
+
+    private Path recording() throws IOException {
+        var second = new AudioFormat(8000, 8, 1, false, false);
+        var file = folder.resolve("通话.wav");
+        try (var silence = new AudioInputStream(new ByteArrayInputStream(new byte[8000]), second, 8000)) {
+            AudioSystem.write(silence, AudioFileFormat.Type.WAVE, file.toFile());
+        }
+        return file;
     }
 
     private Path program() throws IOException {

@@ -1,6 +1,7 @@
 package org.huiyin.web.desk;
 
 import java.util.List;
+import org.huiyin.evidence.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,16 @@ public record CaseSheet(
     /**
      * A piece of evidence.
      *
+     * @param kindName the kind in words
      * @param address of the file, or null while it must not be opened
      * @param note its size and when it came
      */
-    public record Piece(String name, String kind, @Nullable String address, boolean picture, String note) {}
+    public record Piece(
+            String name,
+            FileKind kind,
+            String kindName,
+            @Nullable String address,
+            String note) {}
 
     /** What was asked for and what came; the answer is empty while nothing has come. */
     public record Supply(

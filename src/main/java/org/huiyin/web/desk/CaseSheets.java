@@ -12,7 +12,6 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Supplement;
 import org.huiyin.evidence.EvidenceFile;
 import org.huiyin.evidence.EvidenceFiles;
-import org.huiyin.evidence.FileKind;
 import org.huiyin.evidence.FileName;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
@@ -76,9 +75,9 @@ public class CaseSheets {
         var address = "/desk/complaints/" + complaint.number() + "/evidence/" + file.id();
         return new CaseSheet.Piece(
                 name(complaint, file).text(),
+                file.kind(),
                 words.text("desk.evidence." + file.kind().name()),
                 file.ready() ? address : null,
-                file.kind() == FileKind.PICTURE,
                 words.text(
                         file.ready() ? "desk.evidence.note" : "desk.evidence.held",
                         size(file.size(), words),
