@@ -11,9 +11,9 @@ import org.huiyin.deadline.Movement;
  *
  * @param open how many clocks were looked at: all that are due in the year or after it
  * @param byClock the kinds of clocks of which any would move or keep a promise
- * @param examples the first of them, in the order of the days that people were told
+ * @param changes day by day, in the order of the days that people were told; no cases, which are not for those who import
  */
-public record Forecast(CalendarYear year, long open, Map<ClockCode, Moves> byClock, List<Example> examples) {
+public record Forecast(CalendarYear year, long open, Map<ClockCode, Moves> byClock, List<Change> changes) {
 
     /**
      * The clocks of one kind.
@@ -38,8 +38,8 @@ public record Forecast(CalendarYear year, long open, Map<ClockCode, Moves> byClo
         }
     }
 
-    /** One clock of one case. */
-    public record Example(String number, ClockCode clock, Movement movement) {}
+    /** All clocks of one kind that end on one day. */
+    public record Change(ClockCode clock, Movement movement, long clocks) {}
 
     /** All kinds together. */
     public Moves total() {

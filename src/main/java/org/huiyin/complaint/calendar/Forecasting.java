@@ -2,11 +2,9 @@ package org.huiyin.complaint.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.huiyin.complaint.Complaints;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.HolidayNotice;
 import org.huiyin.deadline.HolidayYear;
-import org.huiyin.deadline.OpenClock;
 import org.huiyin.deadline.OpenClocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -22,9 +20,6 @@ public class Forecasting {
     OpenClocks openClocks;
 
     @Inject
-    Complaints complaints;
-
-    @Inject
     Clock clock;
 
     /** @throws Refusal.Invalid when the notice is not understood */
@@ -34,11 +29,6 @@ public class Forecasting {
         var tally = new Tally();
         var future = calendars.current().with(year.days());
         openClocks.from(HolidayYear.earliest(year.year()), future, tally::add);
-        var examples = tally.examples().stream().map(this::example).toList();
-        return new Forecast(year, tally.open(), tally.byClock(), examples);
-    }
-
-    private Forecast.Example example(OpenClock open) {
-        return new Forecast.Example(complaints.byId(open.complaintId()).number(), open.clock(), open.movement());
+        return new Forecast(year, tally.open(), tally.byClock(), tally.changes());
     }
 }

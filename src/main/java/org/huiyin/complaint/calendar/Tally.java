@@ -3,25 +3,20 @@ package org.huiyin.complaint.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Movement;
 import org.huiyin.deadline.OpenClock;
 
-/** Adds up what happens to the clocks, one after the other; keeps those whose days come first and only counts the others. */
+/** Adds up what happens to the clocks, one after the other: kept is one line for each day that changes, not for each clock. */
 final class Tally {
 
-    /** More than these nobody reads. */
-    static final int EXAMPLES = 50;
-
-    private static final Comparator<OpenClock> SOONEST = Comparator.<OpenClock, LocalDate>comparing(
-                    clock -> clock.movement().promised())
-            .thenComparing(OpenClock::id);
+    private record Day(ClockCode clock, Movement movement) {}
 
     private final Map<ClockCode, Forecast.Moves> byClock = new EnumMap<>(ClockCode.class);
-    private final Queue<OpenClock> examples = new PriorityQueue<>(SOONEST.reversed());
+    private final Map<Day, Long> days = new HashMap<>();
     private long open;
 
     void add(OpenClock clock) {
@@ -29,8 +24,7 @@ final class Tally {
         var movement = clock.movement();
         if (!movement.later() && !movement.kept()) return;
         byClock.merge(clock.clock(), Forecast.Moves.NONE.and(movement), Forecast.Moves::and);
-        examples.add(clock);
-        if (examples.size() > EXAMPLES) examples.remove();
+        days.merge(new Day(clock.clock(), movement), 1L, Long::sum);
     }
 
     long open() {
@@ -42,7 +36,14 @@ final class Tally {
     }
 
     /** In the order of the days that people were told. */
-    List<OpenClock> examples() {
-        return examples.stream().sorted(SOONEST).toList();
+    List<Forecast.Change> changes() {
+        return days.entrySet().stream()
+                .map(day ->
+                        new Forecast.Change(day.getKey().clock(), day.getKey().movement(), day.getValue()))
+                .sorted(Comparator.<Forecast.Change, LocalDate>comparing(
+                                change -> change.movement().promised())
+                        .thenComparing(Forecast.Change::clock)
+                        .thenComparing(change -> change.movement().counted()))
+                .toList();
     }
 }

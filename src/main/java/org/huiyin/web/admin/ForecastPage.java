@@ -10,7 +10,6 @@ import org.huiyin.web.desk.DeskFrame;
  * @param notice as it was typed, to be confirmed or mended
  * @param hash tells the confirmation what was previewed
  * @param open how many clocks were looked at
- * @param changed how many of them move or keep a promise
  */
 public record ForecastPage(
         DeskFrame desk,
@@ -18,19 +17,18 @@ public record ForecastPage(
         String hash,
         YearView year,
         long open,
-        long changed,
         Moves total,
         List<Moves> kinds,
-        List<Example> examples) {
+        List<Change> changes) {
 
     public ForecastPage {
         kinds = List.copyOf(kinds);
-        examples = List.copyOf(examples);
+        changes = List.copyOf(changes);
     }
 
     /** The clocks of one kind, or of all together. */
     public record Moves(String clock, String later, String mostDays, String kept) {}
 
-    /** One clock: the day that was told, the day by the new count, and which of them holds. */
-    public record Example(String number, String clock, String promised, String counted, boolean kept, String outcome) {}
+    /** Some clocks of one kind: the day that was told, the day by the new count, and which of them holds. */
+    public record Change(String clock, String clocks, String promised, String counted, boolean kept, String outcome) {}
 }

@@ -28,14 +28,11 @@ class ForecastViews {
                 forecast.year().hash(),
                 years.of(forecast.year(), words.text("admin.calendar.notYet"), words),
                 forecast.open(),
-                forecast.total().later() + forecast.total().kept(),
                 moves(words.text("admin.calendar.all"), forecast.total(), words),
                 forecast.byClock().entrySet().stream()
                         .map(kind -> moves(name(kind.getKey(), words), kind.getValue(), words))
                         .toList(),
-                forecast.examples().stream()
-                        .map(example -> example(example, words))
-                        .toList());
+                forecast.changes().stream().map(change -> change(change, words)).toList());
     }
 
     private static ForecastPage.Moves moves(String name, Forecast.Moves moves, Words words) {
@@ -44,11 +41,11 @@ class ForecastViews {
                 name, numbers.format(moves.later()), numbers.format(moves.mostDays()), numbers.format(moves.kept()));
     }
 
-    private ForecastPage.Example example(Forecast.Example example, Words words) {
-        var movement = example.movement();
-        return new ForecastPage.Example(
-                example.number(),
-                name(example.clock(), words),
+    private ForecastPage.Change change(Forecast.Change change, Words words) {
+        var movement = change.movement();
+        return new ForecastPage.Change(
+                name(change.clock(), words),
+                NumberFormat.getIntegerInstance(words.locale()).format(change.clocks()),
                 words.day(movement.promised()),
                 words.day(movement.counted()),
                 movement.kept(),
