@@ -18,7 +18,9 @@ import org.huiyin.account.Role;
 public enum Capacity {
     SUPERVISION(INTAKE, DISPATCHER, SUPERVISOR_LEAD, REVIEWER),
     LEAD(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER),
-    COOPERATING(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER);
+    COOPERATING(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER),
+    /** The supervision body of a level above, which looks at a reply that the complainant does not accept. */
+    RECHECK(SUPERVISOR_LEAD, REVIEWER);
 
     private final Set<Role> roles;
 

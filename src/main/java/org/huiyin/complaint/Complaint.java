@@ -98,7 +98,8 @@ public class Complaint {
         if (leavesProblem(next)) throw new Refusal.NotNow("complaint.problemFound");
         status = next;
         changedAt = now;
-        if (next.terminal() && closedAt == null) closedAt = now;
+        if (!next.terminal()) closedAt = null; // a recheck opens it again
+        else if (closedAt == null) closedAt = now;
     }
 
     public boolean allows(Act act) {
@@ -116,6 +117,11 @@ public class Complaint {
     /** It is now the turn of this role, in the unit that holds the case in the role's capacity. */
     void waitFor(Role role) {
         holding.waitFor(role);
+    }
+
+    /** It is now the turn of this role in another unit that holds the case, such as the one that rechecks it. */
+    void waitFor(Unit unit, Role role) {
+        holding.waitFor(unit.id(), role);
     }
 
     /** It is the complainant's turn, or nobody's. */
@@ -213,6 +219,11 @@ public class Complaint {
 
     public Optional<Long> handlerId() {
         return Optional.ofNullable(holding.handlerId());
+    }
+
+    /** The unit whose turn it is, or empty when it is the complainant's or nobody's. */
+    public Optional<Long> waitsUnitId() {
+        return Optional.ofNullable(holding.waitsUnitId());
     }
 
     public @Nullable Role waitsRole() {

@@ -1,5 +1,7 @@
 package org.huiyin.complaint;
 
+import org.huiyin.unit.Unit;
+
 /** What has just happened to a complaint; observed inside the same transaction by whoever must react. */
 public sealed interface ComplaintEvent {
 
@@ -43,6 +45,17 @@ public sealed interface ComplaintEvent {
     record Rehandling(Complaint complaint) implements ComplaintEvent {}
 
     record RehandlingRefused(Complaint complaint) implements ComplaintEvent {}
+
+    /** The complainant does not accept the reply; this body of the level above decides. */
+    record RecheckRequested(Complaint complaint, Unit body) implements ComplaintEvent {}
+
+    record RecheckDrafted(Complaint complaint, Unit body) implements ComplaintEvent {}
+
+    record RecheckReturned(Complaint complaint, Unit body) implements ComplaintEvent {}
+
+    record RecheckUpheld(Complaint complaint) implements ComplaintEvent {}
+
+    record RecheckOverturned(Complaint complaint) implements ComplaintEvent {}
 
     record RectificationSubmitted(Complaint complaint) implements ComplaintEvent {}
 

@@ -19,6 +19,7 @@ public enum ComplaintStatus {
     PENDING_REVIEW,
     REPLIED,
     REHANDLING,
+    UNDER_RECHECK,
     RECTIFYING,
     CLOSED,
     STRUCK_OFF;
@@ -80,6 +81,7 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL, EVALUATION, REHANDLING_REFUSAL -> REPLIED;
                             case REHANDLING -> REHANDLING;
+                            case RECHECK_REQUEST -> UNDER_RECHECK;
                             case CLOSURE -> CLOSED;
                             case RECTIFICATION_START -> RECTIFYING;
                             default -> null;
@@ -91,13 +93,27 @@ public enum ComplaintStatus {
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
+                    case UNDER_RECHECK ->
+                        switch (act) {
+                            case MATERIAL, RECHECK_OPINION, RECHECK_RETURN -> UNDER_RECHECK;
+                            case RECHECK_APPROVAL -> REPLIED;
+                            case RECHECK_REVERSAL -> REHANDLING;
+                            default -> null;
+                        };
                     case RECTIFYING ->
                         switch (act) {
+                            case RECHECK_REQUEST -> UNDER_RECHECK;
                             case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION -> RECTIFYING;
                             case STRIKE_OFF -> STRUCK_OFF;
                             default -> null;
                         };
-                    case CLOSED, STRUCK_OFF -> act == Act.EVALUATION ? this : null;
+                    case CLOSED ->
+                        switch (act) {
+                            case EVALUATION -> CLOSED;
+                            case RECHECK_REQUEST -> UNDER_RECHECK;
+                            default -> null;
+                        };
+                    case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
                     case NOT_ACCEPTED, WITHDRAWN -> null;
                 });
     }
@@ -114,6 +130,7 @@ public enum ComplaintStatus {
                     PENDING_REVIEW,
                     REPLIED,
                     REHANDLING,
+                    UNDER_RECHECK,
                     RECTIFYING -> false;
         };
     }
@@ -129,6 +146,7 @@ public enum ComplaintStatus {
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,
+                    UNDER_RECHECK,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> "complaint.status.public." + name();

@@ -42,7 +42,7 @@ public class Conclusion {
     public void afterSilence(long complaintId) {
         var now = clock.now();
         var complaint = complaints.locked(complaints.byId(complaintId));
-        if (!clocks.runs(complaintId, ClockCode.C7)) return; // another node was faster
+        if (!clocks.counts(complaintId, ClockCode.C7)) return; // another node was faster, or a recheck
         clocks.stop(complaintId, ClockCode.C7, now);
         if (complaint.status() == ComplaintStatus.REPLIED) draw(complaint, now);
     }

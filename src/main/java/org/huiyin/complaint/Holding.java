@@ -54,9 +54,14 @@ class Holding {
     }
 
     void waitFor(Role role) {
-        waitsRole = role;
         var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
+        waitsRole = role;
         waitsUnitId = supervision ? Long.valueOf(supervisionUnitId) : leadUnitId;
+    }
+
+    void waitFor(long unitId, Role role) {
+        waitsRole = role;
+        waitsUnitId = unitId;
     }
 
     void waitForNobody() {
@@ -80,6 +85,11 @@ class Holding {
     @Nullable
     Long handlerId() {
         return handlerId;
+    }
+
+    @Nullable
+    Long waitsUnitId() {
+        return waitsUnitId;
     }
 
     @Nullable

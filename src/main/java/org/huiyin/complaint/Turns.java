@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Role;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.unit.Unit;
 
 /** Says whose turn it is after an act, and which clock now runs out first. */
 @ApplicationScoped
@@ -14,6 +15,12 @@ public class Turns {
 
     public void passTo(Complaint complaint, Role role) {
         complaint.waitFor(role);
+        complaint.dueNext(clocks.nextDue(complaint.id()));
+    }
+
+    /** To a unit that is neither the supervision body nor the lead. */
+    public void passTo(Complaint complaint, Unit unit, Role role) {
+        complaint.waitFor(unit, role);
         complaint.dueNext(clocks.nextDue(complaint.id()));
     }
 

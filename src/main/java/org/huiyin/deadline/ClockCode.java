@@ -20,7 +20,11 @@ public enum ClockCode {
     /** 评价: the complainant rates the reply. */
     C7(Side.COMPLAINANT),
     /** 整改: the found problem is solved. */
-    C8(Side.AUTHORITY);
+    C8(Side.AUTHORITY),
+    /** 复核: the level above looks at the reply. */
+    C9(Side.AUTHORITY),
+    /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
+    C9A(Side.COMPLAINANT);
 
     static final List<ClockCode> OF_AUTHORITIES =
             Arrays.stream(values()).filter(ClockCode::authority).toList();

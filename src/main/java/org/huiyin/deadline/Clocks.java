@@ -207,6 +207,13 @@ public class Clocks {
         return pauses(deadline).stream().filter(DeadlinePause::open).findFirst();
     }
 
+    /** Whether a clock of this kind runs and does not stand still. */
+    public boolean counts(long complaintId, ClockCode clock) {
+        return running(complaintId, clock)
+                .filter(deadline -> openPause(deadline).isEmpty())
+                .isPresent();
+    }
+
     /** Whether a clock of this kind runs, paused or not. */
     public boolean runs(long complaintId, ClockCode clock) {
         return running(complaintId, clock).isPresent();

@@ -23,7 +23,7 @@ public class DueClocks {
     }
 
     /**
-     * Calls the act once for each open clock of this kind that is due before the moment. The act locks the case, looks again and
+     * Calls the act once for each clock of this kind that runs, does not stand still and is due before the moment. The act locks the case, looks again and
      * has a transaction of its own, so that several nodes may do this at once and one case that fails stops no other.
      *
      * @param act gets the id of the complaint
@@ -46,6 +46,7 @@ public class DueClocks {
                 .createQuery("""
                         select d.id, d.complaintId, d.dueAt from Deadline d
                         where d.clock = :clock and d.stoppedAt is null and d.dueAt < :before
+                        and not exists (select p.id from DeadlinePause p where p.deadlineId = d.id and p.untilAt is null)
                         and (d.dueAt > :at or (d.dueAt = :at and d.id > :id))
                         order by d.dueAt, d.id
                         """, Object[].class)

@@ -11,6 +11,7 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 
@@ -36,6 +37,9 @@ public class PossibleActs {
             Act.REVIEW_RETURN,
             Act.REHANDLING,
             Act.REHANDLING_REFUSAL,
+            Act.RECHECK_APPROVAL,
+            Act.RECHECK_RETURN,
+            Act.RECHECK_OPINION,
             Act.RECTIFICATION,
             Act.VERIFICATION,
             Act.STRIKE_OFF);
@@ -51,6 +55,9 @@ public class PossibleActs {
 
     @Inject
     RehandlingDecision rehandling;
+
+    @Inject
+    Rechecks rechecks;
 
     @Inject
     Problems problems;
@@ -79,11 +86,16 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case REPLY ->
-                replies.rehandling(complaint.id())
-                        .filter(once -> once.bars(actor.account()))
-                        .isEmpty();
+            case REPLY -> !replies.bars(complaint.id(), actor.account());
             case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
+            case RECHECK_OPINION ->
+                rechecks.before(actor, complaint)
+                        .filter(recheck -> !recheck.drafted())
+                        .isPresent();
+            case RECHECK_APPROVAL, RECHECK_RETURN ->
+                rechecks.before(actor, complaint)
+                        .filter(recheck -> recheck.drafted() && !recheck.draftedBy(actor.account()))
+                        .isPresent();
             case RECTIFICATION ->
                 !rehandling.pending(complaint) && items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
             case VERIFICATION ->

@@ -83,7 +83,23 @@ class DeskLetters {
     }
 
     void rehandling(@Observes ComplaintEvent.Rehandling event) {
-        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", 1);
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", round(event.complaint()));
+    }
+
+    void recheckRequested(@Observes ComplaintEvent.RecheckRequested event) {
+        desks.tell(event.complaint(), event.body(), REVIEWER, "letters.desk.recheckRequested", today());
+    }
+
+    void recheckDrafted(@Observes ComplaintEvent.RecheckDrafted event) {
+        desks.tell(event.complaint(), event.body(), SUPERVISOR_LEAD, "letters.desk.recheckDrafted", today());
+    }
+
+    void recheckReturned(@Observes ComplaintEvent.RecheckReturned event) {
+        desks.tell(event.complaint(), event.body(), REVIEWER, "letters.desk.recheckReturned", today());
+    }
+
+    void recheckOverturned(@Observes ComplaintEvent.RecheckOverturned event) {
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", round(event.complaint()));
     }
 
     void rectificationSubmitted(@Observes ComplaintEvent.RectificationSubmitted event) {

@@ -16,6 +16,7 @@ import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
+import org.huiyin.unit.Unit;
 
 /** Writes to everybody who holds a role in the unit whose turn it is, has an address, and may see the case. */
 @ApplicationScoped
@@ -40,7 +41,16 @@ class Desks {
      * @param round tells letters of the same kind apart
      */
     void tell(Complaint complaint, Role role, String key, int round) {
-        for (var account : accounts.of(unit(complaint, role), role)) {
+        tell(complaint, unit(complaint, role), role, key, round);
+    }
+
+    /** The same for a unit that is neither the supervision body nor the lead. */
+    void tell(Complaint complaint, Unit unit, Role role, String key, int round) {
+        tell(complaint, unit.id(), role, key, round);
+    }
+
+    private void tell(Complaint complaint, long unit, Role role, String key, int round) {
+        for (var account : accounts.of(unit, role)) {
             var address = account.email();
             if (address == null || address.isBlank() || !sees(account, complaint)) continue;
             var kind = key.substring("letters.".length());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.platform.Refusal;
+import org.huiyin.unit.Region;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.UnitNature;
 import org.huiyin.unit.Units;
@@ -30,16 +31,28 @@ public class Routing {
      * @throws Refusal.NotNow when even the highest one is recused
      */
     public Unit supervisionBodyFor(String regionCode, Collection<Unit> respondentOrgans) {
-        var region = units.findRegion(regionCode);
-        while (region.isPresent()) {
+        return nearest(units.findRegion(regionCode), respondentOrgans)
+                .orElseThrow(() -> new Refusal.NotNow("routing.nobody", regionCode));
+    }
+
+    /** The nearest supervision body of a region above that of this one, not itself recused; empty when there is none. */
+    public Optional<Unit> supervisionBodyAbove(Unit body, Collection<Unit> respondentOrgans) {
+        return nearest(units.findRegion(body.regionCode()).flatMap(this::above), respondentOrgans);
+    }
+
+    private Optional<Unit> nearest(Optional<Region> from, Collection<Unit> respondentOrgans) {
+        for (var region = from; region.isPresent(); region = above(region.get())) {
             var body = units.supervisionBodyOf(region.get().code())
                     .filter(candidate ->
                             recusal.against(candidate, respondentOrgans).isEmpty());
-            if (body.isPresent()) return body.get();
-            var parent = region.get().parentCode();
-            region = parent == null ? Optional.empty() : units.findRegion(parent);
+            if (body.isPresent()) return body;
         }
-        throw new Refusal.NotNow("routing.nobody", regionCode);
+        return Optional.empty();
+    }
+
+    private Optional<Region> above(Region region) {
+        var parent = region.parentCode();
+        return parent == null ? Optional.empty() : units.findRegion(parent);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.Filed;
+import org.huiyin.complaint.recheck.RecheckOutcome;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -137,6 +138,31 @@ public final class Case {
     public Case rated(Grade grade) {
         given.evaluating.evaluate(id(), grade, "");
         return this;
+    }
+
+    public Case recheckAsked() {
+        given.recheckRequest.ask(id(), "答复没有说明两家店的情节差在哪里。");
+        return this;
+    }
+
+    /** By the level above: the city's, and for the second time the province's. */
+    public Case recheckWrittenAt(String level, RecheckOutcome outcome) {
+        given.recheckOpinion.write(given.actor(level + ".review"), number(), outcome, "经调取两份案卷，原答复对裁量档次没有说明。");
+        return this;
+    }
+
+    public Case recheckApprovedAt(String level) {
+        given.recheckDecision.approve(given.actor(level + ".lead"), number());
+        return this;
+    }
+
+    public Case recheckReturnedAt(String level) {
+        given.recheckDecision.sendBack(given.actor(level + ".lead"), number(), "请写明依据的条款。");
+        return this;
+    }
+
+    public Case rechecked(RecheckOutcome outcome) {
+        return recheckAsked().recheckWrittenAt("qh", outcome).recheckApprovedAt("qh");
     }
 
     public Case rectified(int item) {

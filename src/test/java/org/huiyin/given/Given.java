@@ -23,6 +23,9 @@ import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.recheck.RecheckDecision;
+import org.huiyin.complaint.recheck.RecheckOpinion;
+import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
@@ -87,6 +90,15 @@ public class Given {
     RehandlingDecision rehandling;
 
     @Inject
+    RecheckRequest recheckRequest;
+
+    @Inject
+    RecheckOpinion recheckOpinion;
+
+    @Inject
+    RecheckDecision recheckDecision;
+
+    @Inject
     Rectification rectification;
 
     @Inject
@@ -117,6 +129,10 @@ public class Given {
                 new NewAccount(username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
         if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
         return username;
+    }
+
+    public void objected(Case any, String objection) {
+        recheckRequest.ask(any.id(), objection);
     }
 
     /** Whether the case exists for this person. */

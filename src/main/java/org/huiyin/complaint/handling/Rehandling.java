@@ -2,18 +2,24 @@ package org.huiyin.complaint.handling;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided when the complainant was not satisfied: the case is handled once more by somebody else, or is not, and why. */
+/** What was decided when the complainant did not accept a reply: the case is handled once more by somebody else, or is not, and why. */
 @Entity
 @Table(name = "rehandling")
 public class Rehandling {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
     @Column(name = "complaint_id")
     private long complaintId;
 
@@ -61,7 +67,7 @@ public class Rehandling {
         return reason;
     }
 
-    /** Whether this person handled the case the first time. */
+    /** Whether this person handled the case before. */
     public boolean bars(long account) {
         return ordered && barredId != null && barredId == account;
     }

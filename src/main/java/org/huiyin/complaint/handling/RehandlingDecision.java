@@ -74,10 +74,7 @@ public class RehandlingDecision {
         var now = clock.now();
         var complaint = decided(actor, number, Act.REHANDLING, reason, now);
         complaint.follow(Act.REHANDLING, now);
-        // What was found is solved after the second reply, which may find more.
-        clocks.pauseAll(complaint.id(), ClockCode.C8, "rehandling", now);
-        clocks.start(complaint.id(), ClockCode.C3R, complaint.regionCode(), now);
-        turns.passTo(complaint, Role.UNIT_LEADER); // who finds somebody else for it
+        begin(complaint, reason.strip(), actor, now);
         trail.record(complaint, actor, Act.REHANDLING, "complaint.rehandling", Map.of("reason", reason.strip()), now);
         events.fire(new ComplaintEvent.Rehandling(complaint));
         return complaint;
@@ -93,6 +90,7 @@ public class RehandlingDecision {
         var now = clock.now();
         var complaint = decided(actor, number, Act.REHANDLING_REFUSAL, reason, now);
         complaint.follow(Act.REHANDLING_REFUSAL, now);
+        keep(complaint, false, reason.strip(), actor, now);
         turns.passToNobody(complaint);
         trail.record(
                 complaint,
@@ -111,16 +109,23 @@ public class RehandlingDecision {
         if (!pending(complaint)) throw new Refusal.NotNow("rehandling.notAsked");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "rehandling.reason.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
-        var reply = replies.approved(complaint.id()).orElseThrow();
-        entities.persist(new Rehandling(
-                complaint.id(),
-                reply.round(),
-                act == Act.REHANDLING,
-                reason.strip(),
-                complaint.handlerId(),
-                actor.account(),
-                now));
         clocks.stop(complaint.id(), ClockCode.C6, now);
         return complaint;
+    }
+
+    /** The case is handled once more, whoever ordered it. Call inside the transaction of the order. */
+    public void begin(Complaint complaint, String reason, Actor by, Instant now) {
+        keep(complaint, true, reason, by, now);
+        // What was found is solved after the second reply, which may find more.
+        clocks.pauseAll(complaint.id(), ClockCode.C8, "rehandling", now);
+        clocks.start(complaint.id(), ClockCode.C3R, complaint.regionCode(), now);
+        turns.passTo(complaint, Role.UNIT_LEADER); // who finds somebody else for it
+    }
+
+    private void keep(Complaint complaint, boolean ordered, String reason, Actor by, Instant now) {
+        var round = replies.approved(complaint.id()).orElseThrow().round();
+        var barred = complaint.handlerId();
+        entities.persist(new Rehandling(complaint.id(), round, ordered, reason, barred, by.account(), now));
+        entities.flush();
     }
 }

@@ -54,8 +54,20 @@ public class Replies {
                 .findFirst();
     }
 
-    /** What was decided on dissatisfaction with a reply, if anything was. */
+    /** What was decided last on handling the case once more, if anything was. */
     public Optional<Rehandling> rehandling(long complaintId) {
-        return Optional.ofNullable(entities.find(Rehandling.class, complaintId));
+        return rehandlings(complaintId).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Whether this person handled the case before it had to be handled by somebody else. */
+    public boolean bars(long complaintId, long account) {
+        return rehandlings(complaintId).stream().anyMatch(once -> once.bars(account));
+    }
+
+    private List<Rehandling> rehandlings(long complaintId) {
+        return entities.createQuery(
+                        "select r from Rehandling r where r.complaintId = :complaint order by r.id", Rehandling.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
     }
 }

@@ -66,9 +66,7 @@ public class ReplySubmission {
     public Complaint submit(Actor actor, String number, SubmitReply command) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REPLY);
-        if (replies.rehandling(complaint.id())
-                .filter(once -> once.bars(actor.account()))
-                .isPresent()) throw new Refusal.NotYours("rehandling.samePerson");
+        if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
         var requests = statements.requests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);

@@ -70,7 +70,7 @@ public class Problems {
     }
 
     /** Whose turn it is: work is done before it is verified, and all is verified before it is struck off. */
-    void passOn(Complaint complaint) {
+    public void passOn(Complaint complaint) {
         var working = of(complaint.id()).stream().anyMatch(ProblemItem::awaitsWork);
         turns.passTo(complaint, working ? Role.UNIT_HANDLER : Role.REVIEWER);
     }

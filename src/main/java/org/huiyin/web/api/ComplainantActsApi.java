@@ -16,6 +16,7 @@ import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public class ComplainantActsApi {
 
     @Inject
     Evaluating evaluating;
+
+    @Inject
+    RecheckRequest recheck;
 
     @Inject
     Withdrawal withdrawal;
@@ -79,6 +83,17 @@ public class ComplainantActsApi {
         body.done();
         if (grade == null) throw new Refusal.Invalid("grade", "evaluation.grade.missing");
         return cases.brief(evaluating.evaluate(complaint.id(), grade, comment), pages.words());
+    }
+
+    @POST
+    @Path("recheck-request")
+    @Operation(summary = "Ask the level above to look at the reply (申请复核)", description = "{objection}, within 30 days")
+    public JsonObject askForRecheck(@Nullable JsonObject json) {
+        var complaint = openings.open(number, queryCode);
+        var body = JsonBody.of(json);
+        var objection = body.textOr("objection", "");
+        body.done();
+        return cases.brief(recheck.ask(complaint.id(), objection), pages.words());
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -23,6 +24,9 @@ public class ActPages {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Rechecks rechecks;
 
     @Inject
     Attachments attachments;
@@ -52,6 +56,13 @@ public class ActPages {
 
     ActPage evaluation(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         return page(complaint, typed, errors, List.of(), List.of(), List.of(), until(complaint, ClockCode.C7));
+    }
+
+    /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
+    ActPage recheck(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        var until = rechecks.until(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.late"));
+        var day = new Dates(pages.words(), clock.today()).day(until);
+        return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {

@@ -67,10 +67,7 @@ public class CaseNext {
 
     /** The unit whose turn it is, or that had it last. */
     private Optional<Unit> holder(Complaint complaint) {
-        var role = complaint.waitsRole();
-        var atLead = role == Role.UNIT_CLERK || role == Role.UNIT_HANDLER || role == Role.UNIT_LEADER;
-        var lead = complaint.leadUnitId();
-        return Optional.of(units.byId(atLead && lead.isPresent() ? lead.get() : complaint.supervisionUnitId()));
+        return Optional.of(units.byId(complaint.waitsUnitId().orElseGet(complaint::supervisionUnitId)));
     }
 
     private Optional<Deadline> deadline(Complaint complaint) {
@@ -81,6 +78,7 @@ public class CaseNext {
                     case SUPPLEMENT_REQUIRED -> ClockCode.C2;
                     case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> again ? ClockCode.C3R : ClockCode.C3;
                     case REHANDLING -> ClockCode.C3R;
+                    case UNDER_RECHECK -> ClockCode.C9;
                     case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
                     case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
@@ -104,6 +102,7 @@ public class CaseNext {
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,
+                    UNDER_RECHECK,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> status.name();

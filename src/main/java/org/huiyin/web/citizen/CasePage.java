@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param who who has it, or null when nobody has to do anything
  * @param asked what is to be supplied; empty when nothing is
  * @param declined why it was not accepted, or null
+ * @param opinion the recheck that was decided last, or null
  */
 public record CasePage(
         Frame frame,
@@ -27,6 +28,7 @@ public record CasePage(
         @Nullable Who who,
         List<String> asked,
         @Nullable Declined declined,
+        @Nullable Opinion opinion,
         List<Problem> problems,
         StoryView story,
         List<CheckPage.Answer> told,
@@ -39,14 +41,21 @@ public record CasePage(
     /** The reason, what it means, and the legal way to take instead. */
     public record Declined(String reason, String meaning, String explanation, String route) {}
 
+    /**
+     * What the level above made of the reply.
+     *
+     * @param last whether the matter is settled with it
+     */
+    public record Opinion(String body, String outcome, String day, List<String> text, boolean last) {}
+
     /** A found problem on its way to being solved. */
     public record Problem(String title, String measure, String until, String state) {}
 
     /** What the complainant can do now. */
-    public record May(boolean read, boolean rate, boolean supply, boolean add, boolean withdraw) {
+    public record May(boolean read, boolean rate, boolean supply, boolean recheck, boolean add, boolean withdraw) {
 
         public boolean nothing() {
-            return !read && !rate && !supply && !add && !withdraw;
+            return !read && !rate && !supply && !recheck && !add && !withdraw;
         }
     }
 }

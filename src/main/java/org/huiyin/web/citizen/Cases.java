@@ -15,11 +15,13 @@ import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
+import org.huiyin.unit.Units;
 import org.huiyin.web.form.ClockViews;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
@@ -42,6 +44,12 @@ public class Cases {
 
     @Inject
     Evaluating evaluating;
+
+    @Inject
+    Rechecks rechecks;
+
+    @Inject
+    Units units;
 
     @Inject
     Problems problems;
@@ -80,6 +88,7 @@ public class Cases {
                 next.who(complaint, words),
                 asked(complaint),
                 declined(complaint, words),
+                opinion(complaint, words),
                 found(complaint, words),
                 stories.forComplainant(complaint, words),
                 told(complaint, words),
@@ -91,7 +100,7 @@ public class Cases {
     private static ClockCode[] shown(ComplaintStatus status) {
         return status == ComplaintStatus.SUPPLEMENT_REQUIRED
                 ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
-                : new ClockCode[] {ClockCode.C3R, ClockCode.C3, ClockCode.C1};
+                : new ClockCode[] {ClockCode.C9, ClockCode.C3R, ClockCode.C3, ClockCode.C1};
     }
 
     List<String> asked(Complaint complaint) {
@@ -111,6 +120,19 @@ public class Cases {
                                 reason.explanation(words.english()),
                                 one.explanation(),
                                 reason.route(words.english()))))
+                .orElse(null);
+    }
+
+    private CasePage.@Nullable Opinion opinion(Complaint complaint, Words words) {
+        return rechecks.decided(complaint.id())
+                .map(recheck -> new CasePage.Opinion(
+                        units.byId(recheck.bodyId()).name(words.english()),
+                        words.text("recheck.outcome."
+                                + recheck.outcome().orElseThrow().name()),
+                        new Dates(words, clock.today())
+                                .day(Clock.dayOf(recheck.decidedAt().orElseThrow())),
+                        recheck.opinion().orElseThrow().lines().toList(),
+                        recheck.last()))
                 .orElse(null);
     }
 
@@ -154,6 +176,7 @@ public class Cases {
                 replies.approved(complaint.id()).isPresent(),
                 mayRate(complaint),
                 complaint.allows(Act.SUPPLEMENT),
+                rechecks.until(complaint).isPresent(),
                 complaint.allows(Act.MATERIAL),
                 complaint.allows(Act.WITHDRAWAL));
     }

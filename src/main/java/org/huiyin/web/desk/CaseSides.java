@@ -63,6 +63,8 @@ public class CaseSides {
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
             case REHANDLING, REHANDLING_REFUSAL -> "rehandling";
+            case RECHECK_OPINION -> "recheck-opinion";
+            case RECHECK_APPROVAL, RECHECK_RETURN -> "recheck";
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
@@ -72,6 +74,8 @@ public class CaseSides {
                     SUPPLEMENT_LAPSE,
                     WITHDRAWAL,
                     EVALUATION,
+                    RECHECK_REQUEST,
+                    RECHECK_REVERSAL,
                     RECTIFICATION_START,
                     CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");
         };

@@ -2,11 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import java.util.Set;
 import org.huiyin.account.Actor;
-import org.huiyin.account.Role;
-import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
@@ -24,7 +20,7 @@ public class Turns {
         var does = "desk.turn.does." + complaint.status().name();
         return words.text(
                 "desk.turn",
-                units.byId(waitsUnit(complaint, role)).name(words.english()),
+                units.byId(complaint.waitsUnitId().orElseThrow()).name(words.english()),
                 words.text("complaint.role." + role.name()),
                 words.text(words.has(does + "." + role.name()) ? does + "." + role.name() : does));
     }
@@ -34,25 +30,25 @@ public class Turns {
         return switch (complaint.status()) {
             case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
             case SUPPLEMENT_REQUIRED -> "desk.turn.supplement";
-            case SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REPLIED, REHANDLING, RECTIFYING ->
-                "desk.turn.rating";
+            case SUBMITTED,
+                    ACCEPTED,
+                    ASSIGNED,
+                    HANDLING,
+                    PENDING_REVIEW,
+                    REPLIED,
+                    REHANDLING,
+                    UNDER_RECHECK,
+                    RECTIFYING -> "desk.turn.rating";
         };
     }
 
     String why(Actor actor, Complaint complaint, Words words) {
         var role = complaint.waitsRole();
         if (role == null) return words.text(complaint.status().terminal() ? "desk.why.ended" : "desk.why.complainant");
-        var mine = actor.has(role) && actor.unit() == waitsUnit(complaint, role);
+        var mine = actor.has(role) && actor.unit() == complaint.waitsUnitId().orElseThrow();
         // Only a person who did the step before is held off although it is the turn of their role.
         if (mine) return words.text("desk.why.samePerson");
-        var unit = actor.unit() == waitsUnit(complaint, role);
+        var unit = actor.unit() == complaint.waitsUnitId().orElseThrow();
         return words.text(unit ? "desk.why.role" : "desk.why.unit");
-    }
-
-    private static long waitsUnit(Complaint complaint, Role role) {
-        var supervision = Capacity.of(Set.of(role)).get(0) == Capacity.SUPERVISION;
-        return supervision
-                ? complaint.supervisionUnitId()
-                : Objects.requireNonNull(complaint.leadUnitId().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.web.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.web.form.RoadView.Place;
 import org.huiyin.web.form.RoadView.Stop;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ record Road(RoadFacts facts, Dates dates) {
                     PENDING_REVIEW,
                     REPLIED,
                     REHANDLING,
+                    UNDER_RECHECK,
                     RECTIFYING,
                     CLOSED,
                     STRUCK_OFF -> new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
@@ -43,7 +45,7 @@ record Road(RoadFacts facts, Dates dates) {
         return switch (facts.status()) {
             case SUBMITTED, SUPPLEMENT_REQUIRED -> At.ACCEPTED;
             case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REHANDLING -> At.HANDLED;
-            case REPLIED -> At.RATED;
+            case REPLIED, UNDER_RECHECK -> At.RATED;
             case RECTIFYING -> At.SOLVED;
             case CLOSED, STRUCK_OFF, NOT_ACCEPTED, WITHDRAWN -> At.END;
         };
@@ -95,6 +97,8 @@ record Road(RoadFacts facts, Dates dates) {
     }
 
     private Stop rated() {
+        if (facts.status() == ComplaintStatus.UNDER_RECHECK)
+            return new Stop(text("road.recheck"), until("C9", "road.until"), Place.HERE, List.of());
         var rated = facts.day("evaluated");
         if (rated != null) return new Stop(text("road.rated"), day(rated), Place.DONE, List.of());
         var place = place(At.RATED);

@@ -27,6 +27,7 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.notAccepted", "complaint.nonAcceptanceProposed" -> words.text(key, happening.of("reason"));
             case "complaint.replySubmitted", "complaint.replied" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
+            case "recheck.requested" -> words.text(key, happening.of("body"));
             case "complaint.respondentIdentified" -> words.text(key, happening.of("unit"));
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
@@ -43,6 +44,7 @@ record StoryWords(String text, List<String> quote) {
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
         var reasons = happening.event().equals("complaint.withdrawn")
                         || happening.event().equals("identity.looked")
+                        || happening.event().equals("recheck.requested")
                         || happening.event().startsWith("complaint.rehandling")
                 ? Stream.of("reason")
                 : Stream.<String>empty();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.huiyin.complaint.Act;
@@ -84,6 +85,11 @@ public class ActFrames {
     /** What was typed. */
     Form form(MultivaluedMap<String, String> typed) {
         return new Form(pages.words(), typed, List.of());
+    }
+
+    /** A form that shows what is stored. */
+    Form formOf(Map<String, List<String>> stored) {
+        return new Form(pages.words(), stored, List.of());
     }
 
     /** Sends the form to the act; a mistake shows the page again with everything typed. */

@@ -1,0 +1,123 @@
+package org.huiyin.complaint.recheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.handling.RehandlingDecision;
+import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.handling.Reply;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+import org.huiyin.routing.Routing;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
+
+/** The rechecks of a case, and whether, until when and by whom there can be another one. */
+@ApplicationScoped
+public class Rechecks {
+
+    /** 复查 and 复核: after the second the facts are settled (信访工作条例 arts. 35-36). */
+    private static final int MOST = 2;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    RehandlingDecision rehandling;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Routing routing;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Clock clock;
+
+    /** In the order in which they were asked for. */
+    public List<Recheck> of(long complaintId) {
+        return entities.createQuery(
+                        "select r from Recheck r where r.complaintId = :complaint order by r.round", Recheck.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    public Optional<Recheck> open(long complaintId) {
+        return of(complaintId).stream().filter(Recheck::open).findFirst();
+    }
+
+    /** The decided recheck that the complainant may read. */
+    public Optional<Recheck> decided(long complaintId) {
+        return of(complaintId).stream().filter(one -> !one.open()).reduce((earlier, later) -> later);
+    }
+
+    /** The open recheck, if this person's unit is the one that decides it. */
+    public Optional<Recheck> before(Actor actor, Complaint complaint) {
+        return open(complaint.id()).filter(one -> one.bodyId() == actor.unit());
+    }
+
+    /** The last day on which the complainant can ask, or empty when there is nothing to ask about or nobody to ask. */
+    public Optional<LocalDate> until(Complaint complaint) {
+        if (!complaint.allows(Act.RECHECK_REQUEST) || settled(complaint)) return Optional.empty();
+        return said(complaint)
+                .map(day -> clocks.lastDay(ClockCode.C9A, complaint.regionCode(), day))
+                .filter(last -> !clock.today().isAfter(last))
+                .filter(last -> next(complaint).isPresent());
+    }
+
+    /** @throws Refusal.NotNow with the reason why it cannot be asked for */
+    void mustBeOpen(Complaint complaint) {
+        if (settled(complaint)) throw new Refusal.NotNow("recheck.settled");
+        if (rehandling.pending(complaint)) throw new Refusal.NotNow("rehandling.pending");
+        var day = said(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.nothing"));
+        if (clock.today().isAfter(clocks.lastDay(ClockCode.C9A, complaint.regionCode(), day)))
+            throw new Refusal.NotNow("recheck.late");
+    }
+
+    /** The body that would look at it next: of the level above, and not itself complained about. */
+    Optional<Unit> next(Complaint complaint) {
+        var latest = decided(complaint.id()).map(Recheck::bodyId).orElse(complaint.supervisionUnitId());
+        return above(complaint, units.byId(latest));
+    }
+
+    Optional<Unit> above(Complaint complaint, Unit body) {
+        return routing.supervisionBodyAbove(body, statements.respondentOrgans(complaint.id()));
+    }
+
+    /** Whether there will be no other recheck after this one. */
+    boolean lastRound(Complaint complaint, Recheck recheck) {
+        return recheck.round() >= MOST
+                || above(complaint, units.byId(recheck.bodyId())).isEmpty();
+    }
+
+    private boolean settled(Complaint complaint) {
+        var all = of(complaint.id());
+        return all.size() >= MOST || all.stream().anyMatch(Recheck::last);
+    }
+
+    /** The day on which the complainant was told what is not accepted: the reply, or the recheck of it. */
+    private Optional<LocalDate> said(Complaint complaint) {
+        var replied = replies.approved(complaint.id()).map(Reply::reviewedAt).map(Clock::dayOf);
+        var rechecked = decided(complaint.id()).flatMap(Recheck::decidedAt).map(Clock::dayOf);
+        return replied.map(day -> rechecked.filter(day::isBefore).orElse(day));
+    }
+}

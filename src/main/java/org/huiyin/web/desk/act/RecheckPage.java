@@ -1,0 +1,19 @@
+package org.huiyin.web.desk.act;
+
+import org.huiyin.web.desk.CaseOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which a recheck is written or decided: the reply, and what the complainant does not accept.
+ *
+ * @param outcome of the opinion that lies before the head, in words, or null
+ * @param opinion its text, or null
+ * @param remark why it was sent back, or null
+ */
+public record RecheckPage(
+        ActFrame act,
+        CaseOutcome reply,
+        String objection,
+        @Nullable String outcome,
+        @Nullable String opinion,
+        @Nullable String remark) {}

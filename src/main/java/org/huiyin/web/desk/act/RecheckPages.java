@@ -1,0 +1,41 @@
+package org.huiyin.web.desk.act;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.recheck.Recheck;
+import org.huiyin.complaint.recheck.Rechecks;
+import org.huiyin.platform.Refusal;
+import org.huiyin.web.desk.CaseOutcomes;
+
+/** Makes the pages of a recheck. */
+@RequestScoped
+public class RecheckPages {
+
+    @Inject
+    Rechecks rechecks;
+
+    @Inject
+    CaseOutcomes outcomes;
+
+    @Inject
+    ActFrames acts;
+
+    Recheck open(Complaint complaint) {
+        return rechecks.open(complaint.id()).orElseThrow(() -> new Refusal.NotNow("recheck.notDrafted"));
+    }
+
+    RecheckPage page(Complaint complaint, ActFrame frame) {
+        var recheck = open(complaint);
+        var words = acts.words();
+        return new RecheckPage(
+                frame,
+                outcomes.of(complaint, words),
+                recheck.objection(),
+                recheck.outcome()
+                        .map(outcome -> words.text("recheck.outcome." + outcome.name()))
+                        .orElse(null),
+                recheck.opinion().orElse(null),
+                recheck.remark().orElse(null));
+    }
+}
