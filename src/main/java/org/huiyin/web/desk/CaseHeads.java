@@ -57,6 +57,7 @@ public class CaseHeads {
                 .of(
                         complaint,
                         words,
+                        ClockCode.C9,
                         ClockCode.C3R,
                         ClockCode.C6,
                         ClockCode.C3,

@@ -1,5 +1,6 @@
 package org.huiyin.web.desk.act;
 
+import java.util.List;
 import org.huiyin.web.desk.CaseOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * The page on which a recheck is written or decided: the reply, and what the complainant does not accept.
  *
  * @param outcome of the opinion that lies before the head, in words, or null
- * @param opinion its text, or null
+ * @param opinion its text, empty while there is none
  * @param remark why it was sent back, or null
  */
 public record RecheckPage(
         ActFrame act,
         CaseOutcome reply,
-        String objection,
+        List<String> objection,
         @Nullable String outcome,
-        @Nullable String opinion,
+        List<String> opinion,
         @Nullable String remark) {}

@@ -2,6 +2,7 @@ package org.huiyin.web.desk.act;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.recheck.Recheck;
 import org.huiyin.complaint.recheck.Rechecks;
@@ -31,11 +32,11 @@ public class RecheckPages {
         return new RecheckPage(
                 frame,
                 outcomes.of(complaint, words),
-                recheck.objection(),
+                recheck.objection().lines().toList(),
                 recheck.outcome()
                         .map(outcome -> words.text("recheck.outcome." + outcome.name()))
                         .orElse(null),
-                recheck.opinion().orElse(null),
+                recheck.opinion().map(text -> text.lines().toList()).orElse(List.of()),
                 recheck.remark().orElse(null));
     }
 }
