@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.huiyin.complaint.handling.Grade;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.platform.Clock;
@@ -22,6 +24,9 @@ class NeverClosedUnsolvedIT {
 
     @Inject
     Silence silence;
+
+    @Inject
+    Clocks clocks;
 
     @Inject
     Clock clock;
@@ -68,6 +73,21 @@ class NeverClosedUnsolvedIT {
         assertThatThrownBy(() -> complaint.follow(Act.CLOSURE, clock.now()))
                 .isInstanceOf(Refusal.NotNow.class)
                 .hasMessage("complaint.problemFound");
+    }
+
+    @Test
+    void what_is_solved_has_a_clock_until_it_is_struck_off() {
+        var solved = found().rated(Grade.SATISFIED)
+                .rectified(1)
+                .rectified(2)
+                .verified(1, true)
+                .verified(2, true);
+        assertThat(clocks.counts(solved.id(), ClockCode.C6)).isTrue();
+        assertThat(solved.now().nextDueAt()).isNotNull();
+
+        solved.struckOff();
+
+        assertThat(clocks.runs(solved.id(), ClockCode.C6)).isFalse();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.huiyin.given;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.huiyin.account.Accounts;
@@ -14,10 +16,12 @@ import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.RehandlingDecision;
+import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.Filing;
+import org.huiyin.complaint.intake.Material;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
@@ -26,10 +30,13 @@ import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.recheck.RecheckDecision;
 import org.huiyin.complaint.recheck.RecheckOpinion;
 import org.huiyin.complaint.recheck.RecheckRequest;
+import org.huiyin.complaint.recheck.Rechecks;
+import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.demo.DemoAccounts;
+import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
 import org.huiyin.unit.UnitImport;
@@ -108,6 +115,24 @@ public class Given {
     StrikeOff strikeOff;
 
     @Inject
+    Material material;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Rechecks rechecks;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    PossibleActs possible;
+
+    @Inject
+    Sweeps sweeps;
+
+    @Inject
     Table table;
 
     @PostConstruct
@@ -162,6 +187,11 @@ public class Given {
 
     public Case filed(Report report) {
         return new Case(this, filing.file(report.command(), anyKey()));
+    }
+
+    /** A case that goes where chance leads it, filed at this moment. */
+    public Walk walk(Random random, Instant start) {
+        return new Walk(this, random, start);
     }
 
     public byte[] anyKey() {

@@ -64,7 +64,7 @@ public class Review {
         if (complaint.problemFound()) {
             problems.begin(complaint, now);
             clocks.resumeAll(complaint.id(), ClockCode.C8, now);
-            turns.passTo(complaint, Role.UNIT_HANDLER);
+            problems.passOn(complaint, now);
         } else turns.passToNobody(complaint);
         trail.record(
                 complaint,

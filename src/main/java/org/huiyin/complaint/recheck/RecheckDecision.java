@@ -103,7 +103,8 @@ public class RecheckDecision {
         complaint.follow(Act.RECHECK_APPROVAL, now);
         if (complaint.problemFound()) {
             clocks.resumeAll(complaint.id(), ClockCode.C8, now);
-            problems.passOn(complaint);
+            clocks.resume(complaint.id(), ClockCode.C6, now);
+            problems.passOn(complaint, now);
         } else turns.passToNobody(complaint);
         record(actor, complaint, recheck, Act.RECHECK_APPROVAL, "recheck.upheld", now);
         events.fire(new ComplaintEvent.RecheckUpheld(complaint));
@@ -114,6 +115,7 @@ public class RecheckDecision {
     private void overturn(Actor actor, Complaint complaint, Recheck recheck, Instant now) {
         record(actor, complaint, recheck, Act.RECHECK_REVERSAL, "recheck.overturned", now);
         clocks.stop(complaint.id(), ClockCode.C7, now);
+        clocks.stop(complaint.id(), ClockCode.C6, now);
         complaint.follow(Act.RECHECK_REVERSAL, now);
         rehandling.begin(complaint, recheck.opinion().orElseThrow(), actor, now);
         events.fire(new ComplaintEvent.RecheckOverturned(complaint));

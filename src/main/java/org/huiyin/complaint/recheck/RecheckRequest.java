@@ -71,6 +71,7 @@ public class RecheckRequest {
         complaint.follow(Act.RECHECK_REQUEST, now);
         clocks.pause(complaintId, ClockCode.C7, "recheck", now);
         clocks.pauseAll(complaintId, ClockCode.C8, "recheck", now);
+        clocks.pause(complaintId, ClockCode.C6, "recheck", now); // of a strike-off
         clocks.start(complaintId, ClockCode.C9, complaint.regionCode(), now);
         turns.passTo(complaint, body, Role.REVIEWER);
         trail.record(

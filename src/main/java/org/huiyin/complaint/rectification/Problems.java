@@ -69,8 +69,13 @@ public class Problems {
         }
     }
 
-    /** Whose turn it is: work is done before it is verified, and all is verified before it is struck off. */
-    public void passOn(Complaint complaint) {
+    /**
+     * Whose turn it is: work is done before it is verified, and all is verified before it is struck off. Solved is not struck
+     * off: whoever does that has a clock, too.
+     */
+    public void passOn(Complaint complaint, Instant now) {
+        if (allVerified(complaint.id()) && !clocks.runs(complaint.id(), ClockCode.C6))
+            clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
         var working = of(complaint.id()).stream().anyMatch(ProblemItem::awaitsWork);
         turns.passTo(complaint, working ? Role.UNIT_HANDLER : Role.REVIEWER);
     }

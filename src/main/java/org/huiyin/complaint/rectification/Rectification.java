@@ -59,7 +59,7 @@ public class Rectification {
         if (complaint.status() == ComplaintStatus.REPLIED) conclusion.startRectification(complaint, now);
         complaint.follow(Act.RECTIFICATION, now);
         problems.at(complaint.id(), item).submitted(text, actor.account(), now);
-        problems.passOn(complaint);
+        problems.passOn(complaint, now);
         trail.record(
                 complaint,
                 actor,

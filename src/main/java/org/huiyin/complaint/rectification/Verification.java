@@ -53,7 +53,7 @@ public class Verification {
         problems.at(complaint.id(), item).judged(passed, note.strip(), actor.account(), now);
         complaint.follow(Act.VERIFICATION, now);
         if (passed) clocks.stop(complaint.id(), ClockCode.C8, item, now);
-        problems.passOn(complaint);
+        problems.passOn(complaint, now);
         trail.record(
                 complaint,
                 actor,

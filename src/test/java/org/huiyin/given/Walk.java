@@ -1,0 +1,167 @@
+package org.huiyin.given;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.handling.AssignComplaint;
+import org.huiyin.complaint.handling.Grade;
+import org.huiyin.complaint.recheck.RecheckOutcome;
+import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.platform.Clock;
+
+/**
+ * One case on a way that chance decides: at each step somebody does something that the portal offers them, or time passes. What
+ * is offered and then declined fails the walk: nobody is offered what would be declined.
+ */
+public final class Walk {
+
+    /** Everybody at the desks of the district, the city and the province who may come to have a part in the case. */
+    private static final List<String> DESKS = List.of(
+            "dl.intake",
+            "dl.dispatch",
+            "dl.lead",
+            "dl.review",
+            "dl.sf.clerk",
+            "dl.sf.handler",
+            "dl.sf.leader",
+            "qh.review",
+            "qh.lead",
+            "sl.review",
+            "sl.lead");
+
+    private final Given given;
+    private final Random random;
+    private final Case walker;
+    private final List<String> steps = new ArrayList<>();
+    private Instant now;
+
+    Walk(Given given, Random random, Instant start) {
+        this.given = given;
+        this.random = random;
+        this.now = start;
+        var filed = new Case[1];
+        Clock.at(start, () -> filed[0] = given.filed());
+        this.walker = filed[0];
+    }
+
+    /** A move that can be made now, and what it is called. */
+    private record Move(String name, Runnable made) {}
+
+    public Case walker() {
+        return walker;
+    }
+
+    /** What was done so far, to be read when a walk fails. */
+    public List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** One step; empty-handed when nobody can do anything any more and time changes nothing. */
+    public boolean step() {
+        pass(random.nextInt(4) == 0 ? Duration.ofDays(random.nextInt(12)) : Duration.ofHours(random.nextInt(30)));
+        var moves = new ArrayList<Move>();
+        Clock.at(now, () -> moves.addAll(moves()));
+        if (moves.isEmpty()) return !walker.status().terminal();
+        var move = moves.get(random.nextInt(moves.size()));
+        steps.add(now + " " + walker.status() + " " + move.name());
+        Clock.at(now, move.made());
+        return true;
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time).plusSeconds(1);
+        Clock.at(now, () -> given.sweeps.over(walker.id()));
+    }
+
+    private List<Move> moves() {
+        var complaint = walker.now();
+        var moves = new ArrayList<Move>();
+        for (var username : DESKS) {
+            var actor = given.actor(username);
+            for (var act : given.possible.of(actor, complaint))
+                if (act != Act.RESPONDENT_IDENTIFICATION || random.nextInt(8) == 0)
+                    moves.add(new Move(username + " " + act, () -> desk(act, actor, complaint)));
+        }
+        complainant(complaint).forEach((name, made) -> moves.add(new Move(name, () -> made.accept(complaint))));
+        return moves;
+    }
+
+    private Map<String, Consumer<Complaint>> complainant(Complaint complaint) {
+        var offered = new TreeMap<String, Consumer<Complaint>>();
+        if (complaint.allows(Act.MATERIAL) && random.nextInt(4) == 0)
+            offered.put("material", one -> given.material.add(one.id(), "又找到一张收据。"));
+        if (complaint.allows(Act.SUPPLEMENT)) offered.put("supplement", one -> walker.supplemented("见附件。"));
+        if (complaint.allows(Act.WITHDRAWAL) && random.nextInt(5) == 0)
+            offered.put("withdrawal", one -> walker.withdrawn());
+        if (given.evaluating.open(complaint)
+                && given.replies.evaluation(complaint.id()).isEmpty())
+            offered.put("evaluation", one -> walker.rated(any(Grade.values())));
+        if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(complaint))
+            offered.put("recheck", one -> walker.recheckAsked());
+        return offered;
+    }
+
+    private void desk(Act act, Actor actor, Complaint complaint) {
+        var number = complaint.number();
+        switch (act) {
+            case SUPPLEMENT_REQUEST -> given.supplementRequest.ask(actor, number, List.of("处罚决定书"));
+            case ACCEPTANCE -> given.acceptance.accept(actor, number, "");
+            case NON_ACCEPTANCE_PROPOSAL -> given.nonAcceptance.propose(actor, number, "NA03", "法院已经作出生效判决。");
+            case NON_ACCEPTANCE -> given.nonAcceptance.approve(actor, number);
+            case NON_ACCEPTANCE_RETURN -> given.nonAcceptance.sendBack(actor, number, "判决还没有生效。");
+            case RESPONDENT_IDENTIFICATION ->
+                given.identification.identify(actor, number, "QH-DL-CG", "队员" + steps.size());
+            case ASSIGNMENT ->
+                given.assignment.assign(actor, number, new AssignComplaint("QH-DL-SF", List.of(), "请依法核实。"));
+            case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
+            case REPLY -> given.replySubmission.submit(actor, number, Case.reply(any(Finding.values())));
+            case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
+            case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
+            case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
+            case REHANDLING_REFUSAL -> given.rehandling.refuse(actor, number, "评价说的是另一件事。");
+            case RECHECK_OPINION ->
+                given.recheckOpinion.write(actor, number, any(RecheckOutcome.values()), "经复核，意见如下。");
+            case RECHECK_RETURN -> given.recheckDecision.sendBack(actor, number, "请写明依据。");
+            case RECHECK_APPROVAL -> given.recheckDecision.approve(actor, number);
+            case RECTIFICATION ->
+                given.rectification.submit(actor, number, first(ProblemItem::awaitsWork), "已经逐户上门说明，并由科室负责人签字确认。");
+            case VERIFICATION ->
+                given.verification.verify(
+                        actor, number, first(ProblemItem::awaitsVerification), random.nextInt(4) > 0, "现场看过。");
+            case STRIKE_OFF -> given.strikeOff.strikeOff(actor, number, "予以销号。");
+            case AMENDMENT,
+                    MATERIAL,
+                    SUPPLEMENT,
+                    SUPPLEMENT_LAPSE,
+                    WITHDRAWAL,
+                    EVALUATION,
+                    RECHECK_REQUEST,
+                    RECHECK_REVERSAL,
+                    RECTIFICATION_START,
+                    CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
+        }
+    }
+
+    private int first(Predicate<ProblemItem> which) {
+        return given.problems.of(walker.id()).stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    @SafeVarargs
+    private <T> T any(T... these) {
+        return these[random.nextInt(these.length)];
+    }
+}
