@@ -1,6 +1,8 @@
 package org.huiyin.complaint;
 
 import java.util.Optional;
+import org.huiyin.platform.Refusal;
+import org.huiyin.platform.Term;
 
 /**
  * Where a complaint stands (rules D1), and the only place that says which act leads where (rules D3).
@@ -116,6 +118,11 @@ public enum ComplaintStatus {
                     case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
                     case NOT_ACCEPTED, WITHDRAWN -> null;
                 });
+    }
+
+    /** Why the act is not allowed, in the words that complainants read too: the inner steps look the same from outside. */
+    public Refusal.NotNow refuses(Act act) {
+        return new Refusal.NotNow("complaint.notNow", new Term(publicKey()), new Term("complaint.act." + act.name()));
     }
 
     /** Whether nothing more is expected from anybody. */
