@@ -140,6 +140,10 @@ public class Complaint {
         holding.ledBy(unit.id());
     }
 
+    public void ledByNobody() {
+        holding.ledByNobody();
+    }
+
     public void handledBy(long accountId) {
         holding.handledBy(accountId);
     }

@@ -15,6 +15,7 @@ public enum ComplaintStatus {
     SUPPLEMENT_REQUIRED,
     ACCEPTED,
     NOT_ACCEPTED,
+    TRANSFERRED_OUT,
     WITHDRAWN,
     ASSIGNED,
     HANDLING,
@@ -40,6 +41,7 @@ public enum ComplaintStatus {
                             case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
                             case ACCEPTANCE -> ACCEPTED;
                             case NON_ACCEPTANCE -> NOT_ACCEPTED;
+                            case TRANSFER -> TRANSFERRED_OUT;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -54,20 +56,23 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL, RESPONDENT_IDENTIFICATION -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
+                            case TRANSFER -> TRANSFERRED_OUT;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case ASSIGNED ->
                         switch (act) {
-                            case MATERIAL -> ASSIGNED;
+                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
+                            case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case HANDLING ->
                         switch (act) {
-                            case MATERIAL -> HANDLING;
+                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> HANDLING;
                             case REPLY -> PENDING_REVIEW;
+                            case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -116,7 +121,7 @@ public enum ComplaintStatus {
                             default -> null;
                         };
                     case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
-                    case NOT_ACCEPTED, WITHDRAWN -> null;
+                    case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN -> null;
                 });
     }
 
@@ -128,7 +133,7 @@ public enum ComplaintStatus {
     /** Whether nothing more is expected from anybody. */
     public boolean terminal() {
         return switch (this) {
-            case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
+            case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
             case SUBMITTED,
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
@@ -150,6 +155,7 @@ public enum ComplaintStatus {
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
                     NOT_ACCEPTED,
+                    TRANSFERRED_OUT,
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,

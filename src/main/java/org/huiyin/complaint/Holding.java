@@ -49,6 +49,11 @@ class Holding {
         leadUnitId = unitId;
     }
 
+    void ledByNobody() {
+        leadUnitId = null;
+        handlerId = null;
+    }
+
     void handledBy(long accountId) {
         handlerId = accountId;
     }

@@ -24,13 +24,16 @@ public enum ClockCode {
     /** 复核: the level above looks at the reply. */
     C9(Side.AUTHORITY),
     /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
-    C9A(Side.COMPLAINANT);
+    C9A(Side.COMPLAINANT),
+    /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
+    RETURN(Side.UNIT);
 
     static final List<ClockCode> OF_AUTHORITIES =
             Arrays.stream(values()).filter(ClockCode::authority).toList();
 
     private enum Side {
         AUTHORITY,
+        UNIT,
         COMPLAINANT
     }
 

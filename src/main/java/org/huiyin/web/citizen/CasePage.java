@@ -5,6 +5,7 @@ import org.huiyin.web.form.ClockView;
 import org.huiyin.web.form.Frame;
 import org.huiyin.web.form.RoadView;
 import org.huiyin.web.form.StoryView;
+import org.huiyin.web.form.TransferView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is to be supplied; empty when nothing is
  * @param declined why it was not accepted, or null
  * @param opinion the recheck that was decided last, or null
+ * @param transfer to whom it has gone, or null
  */
 public record CasePage(
         Frame frame,
@@ -29,6 +31,7 @@ public record CasePage(
         List<String> asked,
         @Nullable Declined declined,
         @Nullable Opinion opinion,
+        @Nullable TransferView transfer,
         List<Problem> problems,
         StoryView story,
         List<CheckPage.Answer> told,

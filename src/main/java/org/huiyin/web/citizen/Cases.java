@@ -27,6 +27,7 @@ import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.form.Roads;
 import org.huiyin.web.form.Stories;
+import org.huiyin.web.form.TransferViews;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a complaint to its complainant. */
@@ -70,6 +71,9 @@ public class Cases {
     Stories stories;
 
     @Inject
+    TransferViews transfers;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -89,6 +93,7 @@ public class Cases {
                 asked(complaint),
                 declined(complaint, words),
                 opinion(complaint, words),
+                transfers.of(complaint, words),
                 found(complaint, words),
                 stories.forComplainant(complaint, words),
                 told(complaint, words),

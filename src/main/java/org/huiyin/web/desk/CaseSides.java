@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -15,6 +16,8 @@ import org.huiyin.platform.Words;
 /** Makes what stands beside a case, for one person. */
 @ApplicationScoped
 public class CaseSides {
+
+    private static final Set<String> AT_ONCE = Set.of("acknowledgement", "return-withdrawal");
 
     @Inject
     PossibleActs possible;
@@ -47,7 +50,7 @@ public class CaseSides {
 
     private static CaseSide.ActLink link(Complaint complaint, String name) {
         return new CaseSide.ActLink(
-                name, "/desk/complaints/" + complaint.number() + "/" + name, name.equals("acknowledgement"));
+                name, "/desk/complaints/" + complaint.number() + "/" + name, AT_ONCE.contains(name));
     }
 
     /** The page on which the act is done. */
@@ -58,7 +61,11 @@ public class CaseSides {
             case NON_ACCEPTANCE_PROPOSAL -> "non-acceptance";
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
             case RESPONDENT_IDENTIFICATION -> "respondent";
+            case TRANSFER -> "transfer";
             case ASSIGNMENT -> "assignment";
+            case RETURN_REQUEST -> "return-request";
+            case RETURN_WITHDRAWAL -> "return-withdrawal";
+            case RETURN, RETURN_REFUSAL -> "return";
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
