@@ -36,7 +36,10 @@ final class LifeWords {
                 told.getString("regionCode"),
                 objects(told.getJsonArray("respondents")).stream()
                         .map(accused -> new FileComplaint.Accused(
-                                text(accused, "unitCode"), text(accused, "unitText"), text(accused, "officerName"), null))
+                                text(accused, "unitCode"),
+                                text(accused, "unitText"),
+                                text(accused, "officerName"),
+                                null))
                         .toList(),
                 told.getString("subject"),
                 told.getString("narrative"),

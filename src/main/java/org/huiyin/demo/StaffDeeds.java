@@ -11,11 +11,11 @@ import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.TransferOut;
-import org.huiyin.complaint.returning.ReturnDecision;
-import org.huiyin.complaint.returning.Returning;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.returning.ReturnDecision;
+import org.huiyin.complaint.returning.Returning;
 
 /** What the supervision bodies and the units do in the lives of others. */
 @ApplicationScoped

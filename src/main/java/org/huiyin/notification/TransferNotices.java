@@ -82,13 +82,20 @@ class TransferNotices {
         var nameless = new Nameless(named ? Identity.NONE : identity, !named);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(OFFICE.text(
-                "letters.transfer.about", complaint.number(), OFFICE.day(Clock.dayOf(complaint.filedAt())), kind.name(false)));
+                "letters.transfer.about",
+                complaint.number(),
+                OFFICE.day(Clock.dayOf(complaint.filedAt())),
+                kind.name(false)));
         paragraphs.add(nameless.of(transfer.explanation()));
-        paragraphs.add(OFFICE.text("letters.transfer.matter", nameless.of(complaint.matter().subject())));
+        paragraphs.add(OFFICE.text(
+                "letters.transfer.matter", nameless.of(complaint.matter().subject())));
         paragraphs.add(nameless.of(complaint.matter().narrative()));
         paragraphs.add(OFFICE.text("letters.transfer.requests", requests(complaint, nameless)));
         paragraphs.add(
-                named ? named(identity) : OFFICE.text("letters.transfer." + complaint.identityMode().name()));
+                named
+                        ? named(identity)
+                        : OFFICE.text(
+                                "letters.transfer." + complaint.identityMode().name()));
         paragraphs.add(OFFICE.text("letters.transfer.secret"));
         return paragraphs;
     }

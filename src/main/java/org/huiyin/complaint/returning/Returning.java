@@ -77,7 +77,11 @@ public class Returning {
                 actor,
                 Audience.STAFF,
                 "complaint.returnRequested",
-                Map.of("note", command.reason().strip(), "basis", command.basis().strip()),
+                Map.of(
+                        "note",
+                        command.reason().strip(),
+                        "basis",
+                        command.basis().strip()),
                 now);
         events.fire(new ComplaintEvent.ReturnRequested(complaint));
         return complaint;
@@ -107,7 +111,6 @@ public class Returning {
     /** The case continues where it was. */
     void goOn(Complaint complaint, ReturnRequest request, Instant now) {
         clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
-        turns.passTo(
-                complaint, complaint.status() == ComplaintStatus.ASSIGNED ? Role.UNIT_CLERK : Role.UNIT_HANDLER);
+        turns.passTo(complaint, complaint.status() == ComplaintStatus.ASSIGNED ? Role.UNIT_CLERK : Role.UNIT_HANDLER);
     }
 }

@@ -109,7 +109,8 @@ public class Returns {
                 select r.id, c.number, case when c.lead_unit_id = r.unit_id then 1 else 0 end, c.closed_at
                 from return_request r join complaint c on c.id = r.complaint_id
                 where r.unit_id = #viewerUnit and\s""" + Visibility.UNINVOLVED + " order by r.id desc");
-        List<?> rows = Visibility.bindUninvolved(query, viewer).setMaxResults(limit).getResultList();
+        List<?> rows =
+                Visibility.bindUninvolved(query, viewer).setMaxResults(limit).getResultList();
         return rows.stream().map(row -> own((Object[]) row)).toList();
     }
 

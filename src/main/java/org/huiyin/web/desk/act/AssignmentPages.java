@@ -65,7 +65,12 @@ public class AssignmentPages {
                         : words.text("desk.act.assignment.return", acts.lastDay(complaint, ClockCode.RETURN)));
         return new AssignmentPage(
                 acts.frame(complaint, "assignment", form, effects),
-                leads(left(complaint, routing.leadsFor(body, respondents, complaint.matter().sector())), words),
+                leads(
+                        left(
+                                complaint,
+                                routing.leadsFor(
+                                        body, respondents, complaint.matter().sector())),
+                        words),
                 options.units(words),
                 cooperating(near, respondents, words),
                 out(complaint, recused(near, respondents, words)));

@@ -59,8 +59,7 @@ public class ReturnRequestResource {
         return acts.attempt(
                 number,
                 acts.form(typed),
-                form -> returning.ask(
-                        access.actor(), number, new AskReturn(form.value("reason"), form.value("basis"))),
+                form -> returning.ask(access.actor(), number, new AskReturn(form.value("reason"), form.value("basis"))),
                 this::page);
     }
 
@@ -70,8 +69,7 @@ public class ReturnRequestResource {
         var effects = new ArrayList<String>();
         var until = returns.term(complaint.id()).map(LeadTerm::returnUntil).orElse(null);
         if (until != null)
-            effects.add(
-                    words.text("desk.act.return-request.until", acts.dates().day(until)));
+            effects.add(words.text("desk.act.return-request.until", acts.dates().day(until)));
         effects.add(words.text("desk.act.return-request.runs"));
         effects.add(words.text("desk.act.return-request.waits"));
         return new StaticTemplates()

@@ -89,8 +89,8 @@ public class TransferResource {
         return new TransferPage(
                 acts.frame(complaint, "transfer", form, List.of(words.text("desk.act.transfer.stops"))),
                 kinds.all().stream()
-                        .map(kind -> new Choice(
-                                kind.code(), kind.name(words.english()), kind.route(words.english()), null))
+                        .map(kind ->
+                                new Choice(kind.code(), kind.name(words.english()), kind.route(words.english()), null))
                         .toList(),
                 words.text("desk.act.transfer.name." + mode));
     }
