@@ -1,4 +1,4 @@
--- Who leads a case since when, and until when the unit can ask to give it back; null when it was designated and cannot.
+-- Who leads a case since when, and until when the unit can ask to give it back; null when it cannot, because it was designated or has replied.
 create table lead_term (
     id           bigint      not null auto_increment primary key,
     complaint_id bigint      not null,
@@ -10,6 +10,10 @@ create table lead_term (
     constraint lead_term_unit foreign key (unit_id) references unit (id),
     key lead_term_by_complaint (complaint_id, ended_at)
 ) character set utf8mb4;
+
+-- Whoever leads a case today has had it before returns were known.
+insert into lead_term (complaint_id, unit_id, since)
+select id, lead_unit_id, changed_at from complaint where lead_unit_id is not null;
 
 -- A unit asks to give a case back. What it asked stays its own, even when it does not hold the case any more.
 create table return_request (

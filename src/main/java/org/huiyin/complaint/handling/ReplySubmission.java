@@ -22,6 +22,7 @@ import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -44,6 +45,9 @@ public class ReplySubmission {
 
     @Inject
     Returns returns;
+
+    @Inject
+    LeadTerms terms;
 
     @Inject
     ReplyRules rules;
@@ -76,6 +80,7 @@ public class ReplySubmission {
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);
         complaint.handledBy(actor.account());
+        terms.replied(complaint.id());
         complaint.follow(Act.REPLY, now);
         // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).
         turns.passTo(complaint, complaint.matter().integrity() ? Role.SUPERVISOR_LEAD : Role.REVIEWER);

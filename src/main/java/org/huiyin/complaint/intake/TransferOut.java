@@ -64,9 +64,9 @@ public class TransferOut {
      */
     @Transactional
     public Complaint transfer(Actor actor, String number, TransferComplaint command) {
-        checks.valid(command);
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.TRANSFER);
+        checks.valid(command);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         if (kinds.find(command.kind()).isEmpty()) throw new Refusal.Invalid("kind", "transfer.kind.missing");
         destinations.mustNotBeAccused(command.destination(), statements.respondents(complaint.id()));

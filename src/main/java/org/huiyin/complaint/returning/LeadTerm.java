@@ -45,6 +45,11 @@ public class LeadTerm {
         this.returnUntil = returnUntil;
     }
 
+    /** Whoever has answered has taken the case for its own. */
+    void keep() {
+        returnUntil = null;
+    }
+
     void end(Instant now) {
         endedAt = now;
     }
@@ -53,7 +58,7 @@ public class LeadTerm {
         return since;
     }
 
-    /** The last day on which the unit can ask to return the case, or null when it was designated and cannot. */
+    /** The last day on which the unit can ask to return the case, or null when it was designated or has replied. */
     public @Nullable LocalDate returnUntil() {
         return returnUntil;
     }

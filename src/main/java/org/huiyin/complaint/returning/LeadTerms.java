@@ -56,6 +56,11 @@ public class LeadTerms {
         complaints.hold(complaint.id(), lead.id(), Capacity.LEAD);
     }
 
+    /** The unit has replied: it cannot return the case any more. */
+    public void replied(long complaintId) {
+        returns.term(complaintId).ifPresent(LeadTerm::keep);
+    }
+
     /** Nobody leads and nobody cooperates any more; from here on the case does not exist for them. */
     void end(Complaint complaint, Instant now) {
         returns.term(complaint.id()).ifPresent(term -> term.end(now));

@@ -82,7 +82,7 @@ public class Returns {
         if (open(complaint.id()).isPresent()) return Optional.of(new Refusal.NotNow("return.pending"));
         var term = term(complaint.id());
         var until = term.map(LeadTerm::returnUntil).orElse(null);
-        if (until == null) return Optional.of(new Refusal.NotNow("return.designated"));
+        if (until == null) return Optional.of(new Refusal.NotNow("return.kept"));
         if (refusedSince(complaint, term.get())) return Optional.of(new Refusal.NotNow("return.binding"));
         // 信访工作条例 art. 23: whoever holds the matter not to be theirs objects within five working days.
         return today.isAfter(until) ? Optional.of(new Refusal.NotNow("return.late", until)) : Optional.empty();

@@ -19,6 +19,9 @@ public class CaseSides {
 
     private static final Set<String> AT_ONCE = Set.of("acknowledgement", "return-withdrawal");
 
+    /** What a person may do, but what is not expected. */
+    private static final Set<Act> RARE = Set.of(Act.TRANSFER, Act.RESPONDENT_IDENTIFICATION, Act.RETURN_REQUEST);
+
     @Inject
     PossibleActs possible;
 
@@ -39,7 +42,7 @@ public class CaseSides {
                         .distinct()
                         .map(name -> link(complaint, name))
                         .toList(),
-                acts.contains(Act.ACCEPTANCE),
+                acts.contains(Act.ACCEPTANCE) || acts.stream().findFirst().filter(RARE::contains).isPresent(),
                 turns.turn(complaint, words),
                 acts.isEmpty() ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()

@@ -24,6 +24,8 @@ import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
+import org.huiyin.routing.Routing;
+import org.huiyin.unit.Units;
 import org.junit.jupiter.api.Test;
 
 /** A unit may give back what is not its own, soon, with a reason, and not for ever (rules D3, 13-14). */
@@ -46,6 +48,12 @@ class ReturnIT {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Routing routing;
+
+    @Inject
+    Units units;
 
     @Inject
     Mailbox mailbox;
@@ -190,6 +198,15 @@ class ReturnIT {
     }
 
     @Test
+    void who_has_replied_has_taken_the_case_for_its_own() {
+        var mended = given.filed().inHandling().replySubmitted(Finding.UNSUBSTANTIATED).replyReturned();
+
+        assertThatThrownBy(() -> mended.returnAsked("dl.sf.leader"))
+                .isInstanceOf(Refusal.NotNow.class)
+                .hasMessage("return.kept");
+    }
+
+    @Test
     void signing_for_receipt_meanwhile_does_not_take_the_turn_from_the_dispatcher() {
         var signed =
                 given.filed().accepted().assigned().returnAsked("dl.sf.leader").acknowledged();
@@ -216,7 +233,7 @@ class ReturnIT {
         assertThat(twice.status()).isEqualTo(ComplaintStatus.ASSIGNED);
         assertThatThrownBy(() -> twice.returnAsked("qh.sj.leader"))
                 .isInstanceOf(Refusal.NotNow.class)
-                .hasMessage("return.designated");
+                .hasMessage("return.kept");
         assertThat(clock(twice, ClockCode.C3).running()).isTrue();
     }
 
@@ -229,7 +246,7 @@ class ReturnIT {
                 .designatedTo("QH-DL-SJ");
 
         assertThat(given.shown(twice, "dl.sj.leader")).isTrue();
-        assertThatThrownBy(() -> twice.returnAsked("dl.sj.leader")).hasMessage("return.designated");
+        assertThatThrownBy(() -> twice.returnAsked("dl.sj.leader")).hasMessage("return.kept");
     }
 
     @Test
@@ -242,6 +259,22 @@ class ReturnIT {
 
         assertThat(given.shown(twice, "qh.dispatch")).isTrue();
         assertThat(given.shown(twice, "dl.dispatch")).isFalse();
+    }
+
+    @Test
+    void who_designates_stands_above_all_in_dispute_and_is_not_accused() {
+        assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ"), List.of())).isEqualTo("QH-SF");
+        assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ", "YX-BL-SJ"), List.of())).isEqualTo("SL-SF");
+        assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ"), List.of("QH-SF"))).isEqualTo("SL-SF");
+        assertThat(superior("SL-SF", List.of("QH-SJ"), List.of())).isEqualTo("SL-SF");
+    }
+
+    private String superior(String body, List<String> disputing, List<String> respondents) {
+        return routing.commonSuperior(
+                        units.byCode(body),
+                        disputing.stream().map(units::byCode).toList(),
+                        respondents.stream().map(units::byCode).toList())
+                .code();
     }
 
     @Test

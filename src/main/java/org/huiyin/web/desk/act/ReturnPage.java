@@ -9,5 +9,6 @@ import java.util.List;
  * @param asked when
  * @param reason paragraphs
  * @param basis paragraphs
+ * @param narrative what the complaint is about, paragraphs
  */
-public record ReturnPage(ActFrame act, String unit, String asked, List<String> reason, List<String> basis) {}
+public record ReturnPage(ActFrame act, String unit, String asked, List<String> reason, List<String> basis, List<String> narrative) {}

@@ -84,7 +84,8 @@ public class ReturnResource {
                                 .orElse(""),
                         acts.dates().moment(request.askedAt()),
                         CaseSheets.paragraphs(request.reason()),
-                        CaseSheets.paragraphs(request.basis())));
+                        CaseSheets.paragraphs(request.basis()),
+                        CaseSheets.paragraphs(complaint.matter().narrative())));
     }
 
     private List<String> effects(Complaint complaint) {
