@@ -94,7 +94,14 @@ class AccessibilityST {
     @Test
     void the_desk_of_each_role() {
         for (var person : List.of(
-                "dl.intake", "dl.dispatch", "dl.lead", "dl.review", "dl.sf.clerk", "dl.sf.handler", "dl.sj.leader", "dl.audit")) {
+                "dl.intake",
+                "dl.dispatch",
+                "dl.lead",
+                "dl.review",
+                "dl.sf.clerk",
+                "dl.sf.handler",
+                "dl.sj.leader",
+                "dl.audit")) {
             try (var desk = new Desk(person)) {
                 for (var width : WIDTHS) {
                     desk.page.setViewportSize(width, 844);

@@ -75,14 +75,15 @@ class ReturnST {
                 .add("subject", "门前占道罚款不一样")
                 .add(
                         "narrative",
-                        "同一天同一条街，罚款相差十倍，没有说明依据。"
-                                + ThreadLocalRandom.current().nextLong())
+                        "同一天同一条街，罚款相差十倍，没有说明依据。" + ThreadLocalRandom.current().nextLong())
                 .add("primaryCategory", "P203")
                 .add("sector", "S19")
                 .add("actionKind", "PENALTY")
                 .add("requests", Json.createArrayBuilder().add("说明裁量依据"));
         var answer = OnePortal.api()
-                .with("Idempotency-Key", Long.toHexString(ThreadLocalRandom.current().nextLong()))
+                .with(
+                        "Idempotency-Key",
+                        Long.toHexString(ThreadLocalRandom.current().nextLong()))
                 .post("/complaints", report.build());
         return answer.json().getString("number");
     }

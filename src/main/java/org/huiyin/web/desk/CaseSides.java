@@ -42,7 +42,8 @@ public class CaseSides {
                         .distinct()
                         .map(name -> link(complaint, name))
                         .toList(),
-                acts.contains(Act.ACCEPTANCE) || acts.stream().findFirst().filter(RARE::contains).isPresent(),
+                acts.contains(Act.ACCEPTANCE)
+                        || acts.stream().findFirst().filter(RARE::contains).isPresent(),
                 turns.turn(complaint, words),
                 acts.isEmpty() ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()

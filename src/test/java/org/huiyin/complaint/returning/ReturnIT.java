@@ -199,7 +199,10 @@ class ReturnIT {
 
     @Test
     void who_has_replied_has_taken_the_case_for_its_own() {
-        var mended = given.filed().inHandling().replySubmitted(Finding.UNSUBSTANTIATED).replyReturned();
+        var mended = given.filed()
+                .inHandling()
+                .replySubmitted(Finding.UNSUBSTANTIATED)
+                .replyReturned();
 
         assertThatThrownBy(() -> mended.returnAsked("dl.sf.leader"))
                 .isInstanceOf(Refusal.NotNow.class)
@@ -264,7 +267,8 @@ class ReturnIT {
     @Test
     void who_designates_stands_above_all_in_dispute_and_is_not_accused() {
         assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ"), List.of())).isEqualTo("QH-SF");
-        assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ", "YX-BL-SJ"), List.of())).isEqualTo("SL-SF");
+        assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ", "YX-BL-SJ"), List.of()))
+                .isEqualTo("SL-SF");
         assertThat(superior("QH-DL-SF", List.of("QH-DL-SJ"), List.of("QH-SF"))).isEqualTo("SL-SF");
         assertThat(superior("SL-SF", List.of("QH-SJ"), List.of())).isEqualTo("SL-SF");
     }

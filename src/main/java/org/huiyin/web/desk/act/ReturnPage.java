@@ -11,4 +11,5 @@ import java.util.List;
  * @param basis paragraphs
  * @param narrative what the complaint is about, paragraphs
  */
-public record ReturnPage(ActFrame act, String unit, String asked, List<String> reason, List<String> basis, List<String> narrative) {}
+public record ReturnPage(
+        ActFrame act, String unit, String asked, List<String> reason, List<String> basis, List<String> narrative) {}
