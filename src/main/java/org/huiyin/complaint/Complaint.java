@@ -136,12 +136,9 @@ public class Complaint {
         holding.supervisedBy(body.id());
     }
 
-    public void ledBy(Unit unit) {
-        holding.ledBy(unit.id());
-    }
-
-    public void ledByNobody() {
-        holding.ledByNobody();
+    /** Null when nobody leads it any more. */
+    public void ledBy(@Nullable Unit unit) {
+        holding.ledBy(unit == null ? null : unit.id());
     }
 
     public void handledBy(long accountId) {

@@ -45,13 +45,9 @@ class Holding {
         supervisionUnitId = unitId;
     }
 
-    void ledBy(long unitId) {
+    void ledBy(@Nullable Long unitId) {
         leadUnitId = unitId;
-    }
-
-    void ledByNobody() {
-        leadUnitId = null;
-        handlerId = null;
+        if (unitId == null) handlerId = null;
     }
 
     void handledBy(long accountId) {

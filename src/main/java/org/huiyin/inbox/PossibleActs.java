@@ -99,8 +99,7 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case REPLY ->
-                returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account());
+            case REPLY -> returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account());
             case RETURN_REQUEST -> returns.canAsk(complaint, clock.today());
             case RETURN_WITHDRAWAL -> returns.open(complaint.id()).isPresent();
             case RETURN, RETURN_REFUSAL ->

@@ -10,8 +10,8 @@ import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.Filed;
-import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.returning.AskReturn;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */

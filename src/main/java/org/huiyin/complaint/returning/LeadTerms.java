@@ -68,7 +68,7 @@ public class LeadTerms {
             complaints
                     .holders(complaint.id(), capacity)
                     .forEach(unit -> complaints.release(complaint.id(), unit, capacity));
-        complaint.ledByNobody();
+        complaint.ledBy(null);
         clocks.stop(complaint.id(), ClockCode.C4, now);
     }
 
