@@ -66,7 +66,14 @@ public enum ComplaintStatus {
                         };
                     case HANDLING ->
                         switch (act) {
-                            case MATERIAL -> HANDLING;
+                            case MATERIAL,
+                                    EXTENSION_REQUEST,
+                                    EXTENSION,
+                                    EXTENSION_REFUSAL,
+                                    SUSPENSION_REQUEST,
+                                    SUSPENSION,
+                                    SUSPENSION_REFUSAL,
+                                    RESUMPTION -> HANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;

@@ -24,6 +24,11 @@ public class Turns {
         complaint.dueNext(clocks.nextDue(complaint.id()));
     }
 
+    /** It is the same turn as before, but a clock was moved. */
+    public void clockMoved(Complaint complaint) {
+        complaint.dueNext(clocks.nextDue(complaint.id()));
+    }
+
     public void passToNobody(Complaint complaint) {
         complaint.waitForNobody();
         complaint.dueNext(clocks.nextDue(complaint.id()));

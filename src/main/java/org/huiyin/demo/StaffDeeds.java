@@ -40,6 +40,9 @@ class StaffDeeds {
     Review review;
 
     @Inject
+    TimeDeeds time;
+
+    @Inject
     Rectification rectification;
 
     @Inject
@@ -60,6 +63,8 @@ class StaffDeeds {
             case NON_ACCEPTANCE_APPROVAL -> nonAcceptance.approve(actor, number);
             case ASSIGNMENT -> assignment.assign(actor, number, LifeWords.assignment(life));
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
+            case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
+                time.perform(step, actor, number);
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));

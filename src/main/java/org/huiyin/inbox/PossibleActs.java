@@ -32,7 +32,14 @@ public class PossibleActs {
             Act.ASSIGNMENT,
             Act.RESPONDENT_IDENTIFICATION,
             Act.ACKNOWLEDGEMENT,
+            Act.EXTENSION,
+            Act.EXTENSION_REFUSAL,
+            Act.SUSPENSION,
+            Act.SUSPENSION_REFUSAL,
             Act.REPLY,
+            Act.RESUMPTION,
+            Act.EXTENSION_REQUEST,
+            Act.SUSPENSION_REQUEST,
             Act.REVIEW_APPROVAL,
             Act.REVIEW_RETURN,
             Act.REHANDLING,
@@ -62,6 +69,9 @@ public class PossibleActs {
     @Inject
     Problems problems;
 
+    @Inject
+    TimeActs time;
+
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
                 .filter(act -> stands(act, complaint))
@@ -86,7 +96,14 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case REPLY -> !replies.bars(complaint.id(), actor.account());
+            case REPLY -> !replies.bars(complaint.id(), actor.account()) && time.open(act, actor, complaint);
+            case EXTENSION_REQUEST,
+                    EXTENSION,
+                    EXTENSION_REFUSAL,
+                    SUSPENSION_REQUEST,
+                    SUSPENSION,
+                    SUSPENSION_REFUSAL,
+                    RESUMPTION -> time.open(act, actor, complaint);
             case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
             case RECHECK_OPINION ->
                 rechecks.before(actor, complaint)

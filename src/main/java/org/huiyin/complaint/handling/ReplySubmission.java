@@ -22,6 +22,7 @@ import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.time.Requests;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -40,6 +41,9 @@ public class ReplySubmission {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Requests timeRequests;
 
     @Inject
     ReplyRules rules;
@@ -67,6 +71,7 @@ public class ReplySubmission {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REPLY);
         if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
+        if (timeRequests.suspended(complaint.id())) throw new Refusal.NotNow("suspension.noReply");
         var requests = statements.requests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);
