@@ -125,8 +125,8 @@ public class OpenClocks {
                 .map(row -> Long.toString(row.id()))
                 .toList();
         if (ids.isEmpty()) return Map.of();
-        List<?> rows = entities.createNativeQuery(sql.formatted(String.join(",", ids)))
-                .getResultList();
+        List<?> rows =
+                entities.createNativeQuery(sql.formatted(String.join(",", ids))).getResultList();
         var found = new HashMap<Long, List<T>>();
         for (var row : rows) {
             var column = (Object[]) row;

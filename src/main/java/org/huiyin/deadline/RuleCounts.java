@@ -34,7 +34,8 @@ final class RuleCounts {
 
     LocalDate lastDay(String rule, long deadlineId, LocalDate start, List<Pause> pauses, List<Granted> granted) {
         if (!pauses.isEmpty() || !granted.isEmpty()) return counted(rule, deadlineId, start, pauses, granted);
-        return lastDays.computeIfAbsent(new Start(rule, start), known -> counted(rule, deadlineId, start, List.of(), List.of()));
+        return lastDays.computeIfAbsent(
+                new Start(rule, start), known -> counted(rule, deadlineId, start, List.of(), List.of()));
     }
 
     private LocalDate counted(

@@ -44,7 +44,8 @@ class TimeDeeds {
             }
             case SUSPENSION -> suspension.approve(actor, number);
             case RESUMPTION ->
-                resumption.resume(actor, number, drive.getJsonObject("suspension").getString("result"));
+                resumption.resume(
+                        actor, number, drive.getJsonObject("suspension").getString("result"));
             default -> throw new IllegalArgumentException(step.act() + " moves no clock");
         }
     }

@@ -44,7 +44,8 @@ class TimeNotices {
                 words -> List.of(
                         words.text(
                                 "letters.suspension.ground",
-                                words.text("deadline.ground." + suspension.ground().name())),
+                                words.text(
+                                        "deadline.ground." + suspension.ground().name())),
                         words.text("letters.time.reason", suspension.reason()),
                         words.text("letters.suspension.meanwhile")));
     }

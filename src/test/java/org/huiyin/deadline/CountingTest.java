@@ -48,7 +48,9 @@ class CountingTest {
     void an_open_pause_is_said_once() {
         var due = extended("2026-03-02", "2026-04-02", 10).due(List.of(new Pause(day("2026-03-20"), null)), SHIPPED);
 
-        assertThat(due.steps()).filteredOn(step -> step.kind() == StepKind.PAUSED).hasSize(1);
+        assertThat(due.steps())
+                .filteredOn(step -> step.kind() == StepKind.PAUSED)
+                .hasSize(1);
         assertThat(due.lastDay()).isEqualTo("2026-04-13");
     }
 
@@ -93,10 +95,8 @@ class CountingTest {
         var until = pause.until();
         return until == null
                 ? Set.of()
-                : new HashSet<>(pause.from()
-                        .plusDays(1)
-                        .datesUntil(until.plusDays(1))
-                        .toList());
+                : new HashSet<>(
+                        pause.from().plusDays(1).datesUntil(until.plusDays(1)).toList());
     }
 
     private static Counting extended(String start, String promised, int days) {

@@ -84,8 +84,7 @@ public class ExtensionDecision {
         extension.refuse(text, actor.account(), now);
         complaint.follow(Act.EXTENSION_REFUSAL, now);
         turns.passTo(complaint, Role.UNIT_HANDLER);
-        trail.recordInside(
-                complaint, actor, Audience.STAFF, "complaint.extensionRefused", Map.of("reason", text), now);
+        trail.recordInside(complaint, actor, Audience.STAFF, "complaint.extensionRefused", Map.of("reason", text), now);
         events.fire(new ComplaintEvent.ExtensionRefused(complaint));
         return complaint;
     }

@@ -98,8 +98,7 @@ public class ExtensionRequest {
         if (earlier.isPresent()) throw new Refusal.NotNow(earlier.get().open() ? "time.waiting" : "extension.once");
         if (requests.waiting(id)) throw new Refusal.NotNow("time.waiting");
         if (requests.suspended(id)) throw new Refusal.NotNow("extension.suspended");
-        var leeway =
-                clocks.leeway(id, ClockCode.C3).orElseThrow(() -> new Refusal.NotNow("extension.otherClock"));
+        var leeway = clocks.leeway(id, ClockCode.C3).orElseThrow(() -> new Refusal.NotNow("extension.otherClock"));
         if (today.isAfter(leeway.latestDayWithLeft(AHEAD))) throw new Refusal.NotNow("extension.late", AHEAD);
         return leeway;
     }

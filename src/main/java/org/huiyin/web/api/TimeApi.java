@@ -70,7 +70,8 @@ public class TimeApi {
     @AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER})
     @Operation(
             summary = "Ask for more time, once per case",
-            description = "{days: 1 to 30 natural days, reason}; at least 2 working days before the end. Moves nothing.")
+            description =
+                    "{days: 1 to 30 natural days, reason}; at least 2 working days before the end. Moves nothing.")
     public JsonObject askExtension(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var days = body.number("days", 0);
@@ -128,7 +129,8 @@ public class TimeApi {
     @AllowedTo({Role.UNIT_LEADER, Role.DISPATCHER})
     @Operation(
             summary = "Let a case that stands still go on",
-            description = "{reason}; the time that did not count is added to the clock, and the complainant reads the reason")
+            description =
+                    "{reason}; the time that did not count is added to the clock, and the complainant reads the reason")
     public JsonObject resume(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var reason = body.textOr("reason", "");

@@ -22,7 +22,8 @@ public class Turns {
         var role = complaint.waitsRole();
         if (role == null) return words.text(nobody(complaint));
         var standing = requests.suspended(complaint.id());
-        var does = "desk.turn.does." + (standing ? "SUSPENDED" : complaint.status().name());
+        var does =
+                "desk.turn.does." + (standing ? "SUSPENDED" : complaint.status().name());
         return words.text(
                 "desk.turn",
                 units.byId(complaint.waitsUnitId().orElseThrow()).name(words.english()),

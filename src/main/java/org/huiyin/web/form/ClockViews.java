@@ -73,8 +73,8 @@ public class ClockViews {
         var ceiling = deadline.rule().ceiling();
         var limit = courses.limit(deadline);
         if (ceiling != null && limit != null)
-            notes.add(dates.words()
-                    .text("deadline.ceiling", ceiling.amount(), dates.day(limit), ceiling.basis(english)));
+            notes.add(
+                    dates.words().text("deadline.ceiling", ceiling.amount(), dates.day(limit), ceiling.basis(english)));
         var note = deadline.rule().note(english);
         if (note != null) notes.add(note);
         return notes;

@@ -66,8 +66,7 @@ record StoryWords(String text, List<String> quote) {
         // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the
         // case.
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
-        var reasons = EXPLAINED.contains(happening.event())
-                        || happening.event().startsWith("complaint.rehandling")
+        var reasons = EXPLAINED.contains(happening.event()) || happening.event().startsWith("complaint.rehandling")
                 ? Stream.of("reason")
                 : Stream.<String>empty();
         return Stream.of(written, inside, reasons)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huiyin.account.Accounts;
@@ -13,10 +14,13 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.handling.Grade;
+import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Movement;
+import org.huiyin.deadline.OpenClocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.platform.Clock;
@@ -50,6 +54,12 @@ class ExtensionIT {
 
     @Inject
     Courses courses;
+
+    @Inject
+    OpenClocks openClocks;
+
+    @Inject
+    Calendars calendars;
 
     @Test
     void asking_moves_nothing_and_lets_the_dispatcher_decide() {
@@ -93,6 +103,19 @@ class ExtensionIT {
     }
 
     @Test
+    void a_preview_of_another_calendar_counts_the_granted_days_too() {
+        var extended = handled();
+        on(DUE.minusDays(7), () -> extended.get().extensionAsked(15).extended());
+        var seen = new ArrayList<Movement>();
+
+        openClocks.from(DUE, calendars.current(), open -> {
+            if (open.complaintId() == extended.get().id()) seen.add(open.movement());
+        });
+
+        assertThat(seen).containsExactly(new Movement(LocalDate.of(2027, 4, 19), LocalDate.of(2027, 4, 19)));
+    }
+
+    @Test
     void the_complainant_is_told_why_and_until_when() {
         var extended = handled();
         on(DUE.minusDays(7), () -> extended.get().extensionAsked(15).extended());
@@ -107,7 +130,8 @@ class ExtensionIT {
         var refused = handled();
         on(DUE.minusDays(7), () -> {
             refused.get().extensionAsked(10);
-            assertThatThrownBy(() -> decision.refuse(given.actor("dl.dispatch"), refused.get().number(), " "))
+            assertThatThrownBy(() -> decision.refuse(
+                            given.actor("dl.dispatch"), refused.get().number(), " "))
                     .isInstanceOf(Refusal.Invalid.class);
             refused.get().extensionRefused();
         });
@@ -145,8 +169,9 @@ class ExtensionIT {
         var intime = handled();
         var late = handled();
         on(LocalDate.of(2027, 3, 31), () -> intime.get().extensionAsked(5)); // Thursday and Friday are left
-        on(LocalDate.of(2027, 4, 1), () -> refused("extension.late", () -> late.get()
-                .extensionAsked(5)));
+        on(
+                LocalDate.of(2027, 4, 1),
+                () -> refused("extension.late", () -> late.get().extensionAsked(5)));
     }
 
     @Test
@@ -157,7 +182,8 @@ class ExtensionIT {
             invalid("extension.days", () -> any.get().extensionAsked(31));
             // 60 days from 2 March end on Saturday 1 May, a holiday; 29 days after 2 April are the most that fit
             var most = clocks.leeway(any.get().id(), ClockCode.C3).orElseThrow();
-            if (most.mostDays() < 30) invalid("extension.ceiling", () -> any.get().extensionAsked(most.mostDays() + 1));
+            if (most.mostDays() < 30)
+                invalid("extension.ceiling", () -> any.get().extensionAsked(most.mostDays() + 1));
             any.get().extensionAsked(most.mostDays()).extended();
         });
 
@@ -191,8 +217,7 @@ class ExtensionIT {
     void who_asked_does_not_decide() {
         if (accounts.find("dl.both").isEmpty())
             accounts.open(
-                    new NewAccount(
-                            "dl.both", "兼任", Set.of(Role.UNIT_LEADER, Role.DISPATCHER), "QH-DL-SF", null, null),
+                    new NewAccount("dl.both", "兼任", Set.of(Role.UNIT_LEADER, Role.DISPATCHER), "QH-DL-SF", null, null),
                     "demo-huiyin-2026");
         var asked = handled();
         var both = given.actor("dl.both");
@@ -223,15 +248,18 @@ class ExtensionIT {
     @Test
     void handling_once_more_knows_no_extension() {
         var again = new AtomicReference<Case>();
-        on(ACCEPTED, () -> again.set(given.filed()
-                .replied(Finding.UNSUBSTANTIATED)
-                .rated(Grade.DISSATISFIED)
-                .rehandled()
-                .replySubmittedBy("dl.sf.leader", Finding.UNSUBSTANTIATED)
-                .replyReturned()));
+        on(
+                ACCEPTED,
+                () -> again.set(given.filed()
+                        .replied(Finding.UNSUBSTANTIATED)
+                        .rated(Grade.DISSATISFIED)
+                        .rehandled()
+                        .replySubmittedBy("dl.sf.leader", Finding.UNSUBSTANTIATED)
+                        .replyReturned()));
 
-        on(ACCEPTED.plusDays(1), () -> refused("extension.otherClock", () -> again.get()
-                .extensionAsked(5)));
+        on(
+                ACCEPTED.plusDays(1),
+                () -> refused("extension.otherClock", () -> again.get().extensionAsked(5)));
     }
 
     @Test
@@ -268,7 +296,9 @@ class ExtensionIT {
 
     private Object audience(AtomicReference<Case> any, String event) {
         return given.stored(
-                "select audience from trail_entry where chain = ? and event = ?", "complaint:" + any.get().id(), event);
+                "select audience from trail_entry where chain = ? and event = ?",
+                "complaint:" + any.get().id(),
+                event);
     }
 
     private String body(AtomicReference<Case> any, String kind) {
@@ -291,10 +321,9 @@ class ExtensionIT {
     }
 
     private static void invalid(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.Invalid.class,
-                        wrong -> assertThat(wrong.errors().get(0).key()).isEqualTo(key));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.Invalid.class, wrong -> assertThat(
+                        wrong.errors().get(0).key())
+                .isEqualTo(key));
     }
 
     private static void on(LocalDate day, Runnable work) {

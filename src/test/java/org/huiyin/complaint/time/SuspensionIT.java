@@ -88,12 +88,13 @@ class SuspensionIT {
 
         assertThat(Ground.values()).hasSize(3);
         on(SUSPENDED, () -> {
-            assertThatThrownBy(() -> request.ask(given.actor("dl.sf.leader"), any.get().number(), null, "人手不够"))
+            assertThatThrownBy(() ->
+                            request.ask(given.actor("dl.sf.leader"), any.get().number(), null, "人手不够"))
                     .isInstanceOfSatisfying(
                             Refusal.Invalid.class,
                             wrong -> assertThat(wrong.errors().get(0).key()).isEqualTo("suspension.ground.missing"));
-            assertThatThrownBy(() -> request.ask(
-                            given.actor("dl.sf.leader"), any.get().number(), Ground.PROCEEDINGS, " "))
+            assertThatThrownBy(() ->
+                            request.ask(given.actor("dl.sf.leader"), any.get().number(), Ground.PROCEEDINGS, " "))
                     .isInstanceOf(Refusal.Invalid.class);
         });
     }
@@ -102,8 +103,8 @@ class SuspensionIT {
     void only_the_leader_of_the_unit_asks() {
         var any = handled();
 
-        on(SUSPENDED, () -> assertThatThrownBy(() -> request.ask(
-                        given.actor("dl.sf.handler"), any.get().number(), Ground.APPRAISAL, "等检测报告"))
+        on(SUSPENDED, () -> assertThatThrownBy(() ->
+                        request.ask(given.actor("dl.sf.handler"), any.get().number(), Ground.APPRAISAL, "等检测报告"))
                 .isInstanceOf(Refusal.NotYours.class));
     }
 
@@ -115,10 +116,9 @@ class SuspensionIT {
         assertThat(suspended.get().now().nextDueAt()).isNull();
         assertThat(suspended.get().now().waitsRole()).isEqualTo(Role.UNIT_LEADER);
         var grey = new InboxQuery(InboxList.UNIT, Light.PAUSED, null, null, InboxQuery.MOST);
-        on(
-                SUSPENDED.plusDays(60),
-                () -> assertThat(inbox.find(given.actor("dl.sf.leader"), grey).rows())
-                        .anyMatch(row -> row.number().equals(suspended.get().number())));
+        on(SUSPENDED.plusDays(60), () -> assertThat(
+                        inbox.find(given.actor("dl.sf.leader"), grey).rows())
+                .anyMatch(row -> row.number().equals(suspended.get().number())));
     }
 
     @Test
@@ -148,8 +148,8 @@ class SuspensionIT {
     void it_goes_on_with_a_reason_only() {
         var suspended = suspended();
 
-        on(SUSPENDED.plusDays(3), () -> assertThatThrownBy(() ->
-                        resumption.resume(given.actor("dl.sf.leader"), suspended.get().number(), ""))
+        on(SUSPENDED.plusDays(3), () -> assertThatThrownBy(() -> resumption.resume(
+                        given.actor("dl.sf.leader"), suspended.get().number(), ""))
                 .isInstanceOf(Refusal.Invalid.class));
     }
 
@@ -215,8 +215,7 @@ class SuspensionIT {
     void who_asked_does_not_decide() {
         if (accounts.find("dl.both").isEmpty())
             accounts.open(
-                    new NewAccount(
-                            "dl.both", "兼任", Set.of(Role.UNIT_LEADER, Role.DISPATCHER), "QH-DL-SF", null, null),
+                    new NewAccount("dl.both", "兼任", Set.of(Role.UNIT_LEADER, Role.DISPATCHER), "QH-DL-SF", null, null),
                     "demo-huiyin-2026");
         var asked = handled();
         var both = given.actor("dl.both");
@@ -245,12 +244,14 @@ class SuspensionIT {
     void each_pause_and_its_ground_stay_on_the_clock() {
         var twice = suspended();
         on(SUSPENDED.plusDays(2), () -> twice.get().resumedBy("dl.sf.leader"));
-        on(SUSPENDED.plusDays(5), () -> twice.get()
-                .suspensionAsked(Ground.PROCEEDINGS)
-                .suspended());
+        on(
+                SUSPENDED.plusDays(5),
+                () -> twice.get().suspensionAsked(Ground.PROCEEDINGS).suspended());
         on(SUSPENDED.plusDays(9), () -> twice.get().resumedBy("dl.dispatch"));
 
-        assertThat(courses.pauses(c3(twice))).extracting(pause -> pause.reason()).isEqualTo(List.of("APPRAISAL", "PROCEEDINGS"));
+        assertThat(courses.pauses(c3(twice)))
+                .extracting(pause -> pause.reason())
+                .isEqualTo(List.of("APPRAISAL", "PROCEEDINGS"));
         assertThat(courses.pauses(c3(twice)))
                 .allSatisfy(pause -> assertThat(pause.approver()).hasFieldOrPropertyWithValue("role", "DISPATCHER"));
         // two and four days: Thursday 8 April
@@ -263,9 +264,9 @@ class SuspensionIT {
     void an_extended_case_can_stand_still_and_keeps_every_day() {
         var both = handled();
         on(DUE.minusDays(7), () -> both.get().extensionAsked(10).extended()); // until Monday 12 April
-        on(LocalDate.of(2027, 4, 6), () -> both.get()
-                .suspensionAsked(Ground.APPRAISAL)
-                .suspended());
+        on(
+                LocalDate.of(2027, 4, 6),
+                () -> both.get().suspensionAsked(Ground.APPRAISAL).suspended());
         on(LocalDate.of(2027, 4, 13), () -> both.get().resumedBy("dl.sf.leader"));
 
         assertThat(c3(both).dueDay()).isEqualTo(LocalDate.of(2027, 4, 19));

@@ -81,7 +81,7 @@ public class SuspensionRequestResource {
                         null))
                 .toList();
         return new StaticTemplates()
-                .deskSuspensionRequest(new SuspensionRequestPage(
-                        acts.frame(complaint, "suspension-request", form, effects), grounds));
+                .deskSuspensionRequest(
+                        new SuspensionRequestPage(acts.frame(complaint, "suspension-request", form, effects), grounds));
     }
 }

@@ -64,8 +64,7 @@ public class SuspensionResource {
     private JteModel page(Form form) {
         var complaint = acts.open(number, Act.SUSPENSION, Act.SUSPENSION_REFUSAL);
         var effects = List.of(
-                acts.words().text("desk.act.suspension.pauses"),
-                acts.words().text("desk.act.suspension.meanwhile"));
+                acts.words().text("desk.act.suspension.pauses"), acts.words().text("desk.act.suspension.meanwhile"));
         var frame = acts.frame(complaint, "suspension", form, effects);
         return new StaticTemplates().deskSuspension(time.suspension(frame, complaint));
     }

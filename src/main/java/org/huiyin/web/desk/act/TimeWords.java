@@ -64,7 +64,8 @@ class TimeWords {
         var words = acts.words();
         var facts = by(asked.askedBy(), asked.askedAt());
         facts.add(new Fact(words.text("desk.time.days"), words.text("desk.time.days.value", asked.days())));
-        facts.add(new Fact(words.text("desk.time.due"), acts.dates().day(leeway(complaint).due())));
+        facts.add(new Fact(
+                words.text("desk.time.due"), acts.dates().day(leeway(complaint).due())));
         facts.add(new Fact(words.text("desk.time.until"), until(complaint, asked)));
         return new AskedPage(frame, facts, CaseSheets.paragraphs(asked.reason()));
     }
@@ -95,8 +96,10 @@ class TimeWords {
     List<String> afterResumption(Complaint complaint) {
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == ClockCode.C3 && deadline.running())
-                .map(deadline -> courses.of(deadline, clock.today(), approver -> "").lastDay())
-                .map(day -> acts.words().text("desk.act.resumption.until", acts.dates().day(day)))
+                .map(deadline ->
+                        courses.of(deadline, clock.today(), approver -> "").lastDay())
+                .map(day -> acts.words()
+                        .text("desk.act.resumption.until", acts.dates().day(day)))
                 .toList();
     }
 
