@@ -24,8 +24,8 @@ public class Turns {
         complaint.dueNext(clocks.nextDue(complaint.id()));
     }
 
-    /** It is the same turn as before, but a clock was moved. */
-    public void clockMoved(Complaint complaint) {
+    /** It stays whose turn it is, but another clock may now run out first. */
+    public void stay(Complaint complaint) {
         complaint.dueNext(clocks.nextDue(complaint.id()));
     }
 

@@ -68,7 +68,8 @@ public class Clocks {
     }
 
     private void pause(Deadline deadline, String reason, @Nullable Approver by, Instant now) {
-        if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, by, now));
+        if (openPause(deadline).isPresent()) return;
+        entities.persist(new DeadlinePause(deadline.id(), reason, by, now));
     }
 
     /** How far the clock of this kind can still be moved by a decision; empty when none runs. */

@@ -40,7 +40,8 @@ class Overtaken {
 
     void moved(@Observes ComplaintEvent event) {
         var complaint = event.complaint();
-        if (complaint.leadUnitId().isEmpty() || complaint.allows(Act.EXTENSION)) return;
+        // Before it is accepted no unit can have asked for anything; filing is not to look for requests.
+        if (complaint.allows(Act.ACCEPTANCE) || complaint.allows(Act.EXTENSION)) return;
         var now = clock.now();
         requests.openExtension(complaint.id()).ifPresent(one -> {
             one.lapse(now);
@@ -53,7 +54,7 @@ class Overtaken {
         requests.inForce(complaint.id()).ifPresent(one -> {
             one.end("", null, now);
             clocks.resume(complaint.id(), ClockCode.C3, now);
-            turns.clockMoved(complaint);
+            turns.stay(complaint);
         });
     }
 
