@@ -54,6 +54,11 @@ public class DeadlineExtension {
         return new Granted(fromDay, days);
     }
 
+    /** Natural days, before the last of them rolled forward. */
+    public int days() {
+        return days;
+    }
+
     public Approver approver() {
         return new Approver(approvedUnitId, approvedRole);
     }

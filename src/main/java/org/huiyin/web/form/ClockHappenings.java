@@ -27,14 +27,18 @@ class ClockHappenings {
     List<String> of(Deadline deadline, ClockCourse course, Dates dates) {
         var said = new ArrayList<String>();
         for (var pause : courses.pauses(deadline)) said.add(pause(pause, dates));
-        for (var more : course.extensions())
+        var granted = courses.extensions(deadline);
+        for (var i = 0; i < granted.size(); i++) {
+            var more = course.extensions().get(i);
+            var days = granted.get(i).days();
             said.add(dates.words()
                     .text(
                             "deadline.happened.extended",
-                            ChronoUnit.DAYS.between(more.from(), more.until()),
+                            days,
                             dates.day(more.from()),
                             dates.day(more.until()),
                             more.approvedBy()));
+        }
         return said;
     }
 
