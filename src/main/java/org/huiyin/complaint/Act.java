@@ -68,7 +68,8 @@ public enum Act {
     /** The capacity in which the unit of somebody with this role must hold the case. */
     Optional<Capacity> capacity(Role role) {
         if (capacity == null || !roles.contains(role)) return Optional.empty();
-        return Optional.of(Capacity.of(Set.of(role)).contains(Capacity.SUPERVISION) ? Capacity.SUPERVISION : capacity);
+        var own = Capacity.of(Set.of(role));
+        return Optional.of(own.contains(capacity) ? capacity : own.get(0));
     }
 
     public Set<Role> roles() {

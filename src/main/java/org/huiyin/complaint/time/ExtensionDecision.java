@@ -72,6 +72,16 @@ public class ExtensionDecision {
         return complaint;
     }
 
+    /** Whether what was asked for can still be granted; refusing it is always possible. */
+    public boolean possible(Complaint complaint) {
+        var asked = requests.openExtension(complaint.id());
+        var leeway = clocks.leeway(complaint.id(), ClockCode.C3);
+        return asked.isPresent()
+                && leeway.isPresent()
+                && !clock.today().isAfter(leeway.get().due())
+                && asked.get().days() <= leeway.get().mostDays();
+    }
+
     /**
      * @param reason 1 to 1,000 characters; the unit reads it
      */

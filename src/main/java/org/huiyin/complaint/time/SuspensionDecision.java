@@ -52,9 +52,7 @@ public class SuspensionDecision {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.SUSPENSION);
         var suspension = asked(actor, complaint);
-        var leeway = clocks.leeway(complaint.id(), ClockCode.C3);
-        if (!leeway.map(one -> one.pausable(Clock.dayOf(now))).orElse(false))
-            throw new Refusal.NotNow("suspension.late");
+        if (!possible(complaint)) throw new Refusal.NotNow("suspension.late");
         suspension.approve(actor.account(), now);
         complaint.follow(Act.SUSPENSION, now);
         var ground = suspension.ground().name();
@@ -70,6 +68,13 @@ public class SuspensionDecision {
                 now);
         events.fire(new ComplaintEvent.Suspended(complaint));
         return complaint;
+    }
+
+    /** Whether the clock still has time to save; refusing is always possible. */
+    public boolean possible(Complaint complaint) {
+        return clocks.leeway(complaint.id(), ClockCode.C3)
+                .filter(leeway -> leeway.pausable(clock.today()))
+                .isPresent();
     }
 
     /**
