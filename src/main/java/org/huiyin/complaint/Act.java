@@ -35,6 +35,14 @@ public enum Act {
     RETURN(Capacity.SUPERVISION, DISPATCHER),
     RETURN_REFUSAL(Capacity.SUPERVISION, DISPATCHER),
     REPLY(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
+    EXTENSION_REQUEST(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
+    EXTENSION(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
+    EXTENSION_REFUSAL(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
+    SUSPENSION_REQUEST(Capacity.LEAD, UNIT_LEADER),
+    SUSPENSION(Capacity.SUPERVISION, DISPATCHER),
+    SUSPENSION_REFUSAL(Capacity.SUPERVISION, DISPATCHER),
+    /** By the unit or by the supervision body: each role acts in the capacity that is its own. */
+    RESUMPTION(Capacity.LEAD, UNIT_LEADER, DISPATCHER),
     REVIEW_RETURN(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REVIEW_APPROVAL(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REHANDLING(Capacity.SUPERVISION, DISPATCHER),
@@ -62,10 +70,11 @@ public enum Act {
         this.roles = Set.of(roles);
     }
 
-    /** The capacity in which the actor's unit must hold the case; null for the complainant's and the portal's own acts. */
-    @Nullable
-    Capacity capacity() {
-        return capacity;
+    /** The capacity in which the unit of somebody with this role must hold the case. */
+    Optional<Capacity> capacity(Role role) {
+        if (capacity == null || !roles.contains(role)) return Optional.empty();
+        var own = Capacity.of(Set.of(role));
+        return Optional.of(own.contains(capacity) ? capacity : own.get(0));
     }
 
     public Set<Role> roles() {

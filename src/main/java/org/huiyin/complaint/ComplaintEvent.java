@@ -44,6 +44,21 @@ public sealed interface ComplaintEvent {
 
     record Acknowledged(Complaint complaint) implements ComplaintEvent {}
 
+    /** The unit asks for more time; nothing has moved. */
+    record ExtensionRequested(Complaint complaint) implements ComplaintEvent {}
+
+    record Extended(Complaint complaint) implements ComplaintEvent {}
+
+    record ExtensionRefused(Complaint complaint) implements ComplaintEvent {}
+
+    record SuspensionRequested(Complaint complaint) implements ComplaintEvent {}
+
+    record Suspended(Complaint complaint) implements ComplaintEvent {}
+
+    record SuspensionRefused(Complaint complaint) implements ComplaintEvent {}
+
+    record Resumed(Complaint complaint) implements ComplaintEvent {}
+
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record ReplyReturned(Complaint complaint) implements ComplaintEvent {}

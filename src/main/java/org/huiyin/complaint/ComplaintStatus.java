@@ -70,7 +70,17 @@ public enum ComplaintStatus {
                         };
                     case HANDLING ->
                         switch (act) {
-                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> HANDLING;
+                            case MATERIAL,
+                                    RETURN_REQUEST,
+                                    RETURN_WITHDRAWAL,
+                                    RETURN_REFUSAL,
+                                    EXTENSION_REQUEST,
+                                    EXTENSION,
+                                    EXTENSION_REFUSAL,
+                                    SUSPENSION_REQUEST,
+                                    SUSPENSION,
+                                    SUSPENSION_REFUSAL,
+                                    RESUMPTION -> HANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;

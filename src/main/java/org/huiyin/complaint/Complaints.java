@@ -80,10 +80,11 @@ public class Complaints {
 
     /** Whether this person's role and unit make the act theirs, leaving the status aside. */
     public boolean actsFor(Actor actor, Complaint complaint, Act act) {
-        var capacity = act.capacity();
-        return capacity != null
-                && act.roleOf(actor).isPresent()
-                && holders(complaint.id(), capacity).contains(actor.unit());
+        return act.roles().stream()
+                .filter(actor::has)
+                .flatMap(role -> act.capacity(role).stream())
+                .distinct()
+                .anyMatch(capacity -> holders(complaint.id(), capacity).contains(actor.unit()));
     }
 
     /** The units that hold the case in this capacity. */

@@ -26,6 +26,9 @@ public class Clocks {
     @Inject
     DeadlineRules rules;
 
+    @Inject
+    Courses courses;
+
     /** Starts the clock anew under the rule that is in force in the region today. */
     public Deadline start(long complaintId, ClockCode clock, String regionCode, Instant now) {
         return start(complaintId, clock, rules.of(clock, regionCode), now);
@@ -45,7 +48,7 @@ public class Clocks {
     }
 
     private Deadline start(long complaintId, ClockCode clock, DeadlineRule rule, Instant now) {
-        var due = count(rule, Clock.dayOf(now), List.of());
+        var due = rule.due(Clock.dayOf(now), List.of(), calendars.current());
         var round = (int) of(complaintId).stream()
                         .filter(other -> other.clock() == clock)
                         .count()
@@ -56,8 +59,30 @@ public class Clocks {
     }
 
     public void pause(long complaintId, ClockCode clock, String reason, Instant now) {
+        running(complaintId, clock).ifPresent(deadline -> pause(deadline, reason, null, now));
+    }
+
+    /** The same by a decision; the clock names the office that took it. */
+    public void pause(long complaintId, ClockCode clock, String reason, Approver by, Instant now) {
+        running(complaintId, clock).ifPresent(deadline -> pause(deadline, reason, by, now));
+    }
+
+    private void pause(Deadline deadline, String reason, @Nullable Approver by, Instant now) {
+        if (openPause(deadline).isPresent()) return;
+        entities.persist(new DeadlinePause(deadline.id(), reason, by, now));
+    }
+
+    /** How far the clock of this kind can still be moved by a decision; empty when none runs. */
+    public Optional<Leeway> leeway(long complaintId, ClockCode clock) {
+        return running(complaintId, clock).map(courses::leeway);
+    }
+
+    /** Adds natural days to the running clock: its due moment moves, never to an earlier day, and its rule stays. */
+    public void extend(long complaintId, ClockCode clock, int days, Approver by, Instant now) {
         running(complaintId, clock).ifPresent(deadline -> {
-            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
+            entities.persist(new DeadlineExtension(deadline.id(), new Granted(deadline.dueDay(), days), by, now));
+            entities.flush();
+            deadline.recomputed(explain(deadline));
         });
     }
 
@@ -76,9 +101,9 @@ public class Clocks {
 
     /** All clocks of this kind stand still, as those of several problems do while the case is handled once more. */
     public void pauseAll(long complaintId, ClockCode clock, String reason, Instant now) {
-        running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> {
-            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
-        });
+        running(complaintId)
+                .filter(deadline -> deadline.clock() == clock)
+                .forEach(deadline -> pause(deadline, reason, null, now));
     }
 
     public void resumeAll(long complaintId, ClockCode clock, Instant now) {
@@ -162,40 +187,7 @@ public class Clocks {
 
     /** Counts again, step by step, for people to follow. */
     public DueDate explain(Deadline deadline) {
-        return count(
-                deadline.rule(),
-                deadline.startDay(),
-                pauses(deadline).stream().map(DeadlinePause::days).toList());
-    }
-
-    /** What has become of the clock, as a picture tells it; an open pause counts as if it ended today. */
-    public ClockCourse course(Deadline deadline, LocalDate today) {
-        var pauses = pauses(deadline).stream().map(DeadlinePause::days).toList();
-        return new ClockCourse(
-                deadline.startDay(),
-                lastDay(deadline, pauses, today),
-                pauses,
-                List.of(),
-                deadline.stoppedAt().orElse(null));
-    }
-
-    private LocalDate lastDay(Deadline deadline, List<Pause> pauses, LocalDate today) {
-        if (!deadline.running()) return deadline.dueDay();
-        var soFar = pauses.stream().map(pause -> pause.closedBy(today)).toList();
-        var counted = count(deadline.rule(), deadline.startDay(), soFar).lastDay();
-        return counted.isAfter(deadline.dueDay()) ? counted : deadline.dueDay();
-    }
-
-    private DueDate count(DeadlineRule rule, LocalDate start, List<Pause> pauses) {
-        return rule.due(start, pauses, calendars.current());
-    }
-
-    public List<DeadlinePause> pauses(Deadline deadline) {
-        return entities.createQuery(
-                        "select p from DeadlinePause p where p.deadlineId = :deadline order by p.id",
-                        DeadlinePause.class)
-                .setParameter("deadline", deadline.id())
-                .getResultList();
+        return courses.explain(deadline);
     }
 
     /** Why the clock stands still, or empty while it runs. */
@@ -204,7 +196,7 @@ public class Clocks {
     }
 
     private Optional<DeadlinePause> openPause(Deadline deadline) {
-        return pauses(deadline).stream().filter(DeadlinePause::open).findFirst();
+        return courses.openPause(deadline);
     }
 
     /** Whether a clock of this kind runs and does not stand still. */

@@ -32,12 +32,20 @@ public class DeadlinePause {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "approved_unit_id")
+    private @Nullable Long approvedUnitId;
+
+    @Column(name = "approved_role")
+    private @Nullable String approvedRole;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected DeadlinePause() {}
 
-    DeadlinePause(long deadlineId, String reason, Instant now) {
+    DeadlinePause(long deadlineId, String reason, @Nullable Approver by, Instant now) {
         this.deadlineId = deadlineId;
         this.reason = reason;
+        this.approvedUnitId = by == null ? null : by.unitId();
+        this.approvedRole = by == null ? null : by.role();
         this.fromAt = now;
     }
 
@@ -53,7 +61,12 @@ public class DeadlinePause {
         return reason;
     }
 
-    Pause days() {
+    /** The office that decided on it, or null where it follows from the rules. */
+    public @Nullable Approver approver() {
+        return approvedUnitId == null || approvedRole == null ? null : new Approver(approvedUnitId, approvedRole);
+    }
+
+    public Pause days() {
         return new Pause(Clock.dayOf(fromAt), untilAt == null ? null : Clock.dayOf(untilAt));
     }
 }

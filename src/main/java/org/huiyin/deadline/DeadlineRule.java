@@ -56,6 +56,12 @@ public record DeadlineRule(JsonObject json) {
         return json.getString(english ? "noteEn" : "note", null);
     }
 
+    /** The outer limit of the law behind this promise, or null where the law names none. */
+    public @Nullable Ceiling ceiling() {
+        var limit = json.getJsonObject("ceiling");
+        return limit == null ? null : new Ceiling(limit);
+    }
+
     public int warnAt() {
         return json.getInt("warnAt", 3);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
@@ -30,7 +31,7 @@ public class OpenClocks {
     EntityManager entities;
 
     private record Row(
-            long id, long complaintId, ClockCode clock, LocalDate start, Instant due, String rule, boolean paused) {}
+            long id, long complaintId, ClockCode clock, LocalDate start, Instant due, String rule, boolean moved) {}
 
     /** How many clocks run that are due on the day or later. */
     public long countFrom(LocalDate day) {
@@ -48,7 +49,16 @@ public class OpenClocks {
         var rows = after(firstOf(dueFrom) - 1, dueFrom);
         while (!rows.isEmpty()) {
             var pauses = pauses(rows);
-            for (var row : rows) visitor.accept(counted(row, pauses.getOrDefault(row.id(), List.of()), counts));
+            var granted = granted(rows);
+            for (var row : rows) {
+                var lastDay = counts.lastDay(
+                        row.rule(),
+                        row.id(),
+                        row.start(),
+                        pauses.getOrDefault(row.id(), List.of()),
+                        granted.getOrDefault(row.id(), List.of()));
+                visitor.accept(open(row, lastDay));
+            }
             rows = after(rows.get(rows.size() - 1).id(), dueFrom);
         }
     }
@@ -61,8 +71,7 @@ public class OpenClocks {
         return ((Number) first).longValue();
     }
 
-    private static OpenClock counted(Row row, List<Pause> pauses, RuleCounts counts) {
-        var lastDay = counts.lastDay(row.rule(), row.id(), row.start(), pauses);
+    private static OpenClock open(Row row, LocalDate lastDay) {
         return new OpenClock(row.id(), row.complaintId(), row.clock(), new Movement(Clock.dayOf(row.due()), lastDay));
     }
 
@@ -73,6 +82,7 @@ public class OpenClocks {
         List<?> rows = entities.createNativeQuery("""
                         select d.id, d.complaint_id, d.clock, d.started_at, d.due_at, sha2(d.rule, 256),
                             exists (select 1 from deadline_pause p where p.deadline_id = d.id)
+                                or exists (select 1 from deadline_extension e where e.deadline_id = d.id)
                         from deadline d force index (primary)
                         where d.id > ?1 and d.stopped_at is null and d.due_at >= ?2
                         order by d.id limit %d
@@ -95,22 +105,34 @@ public class OpenClocks {
     }
 
     private Map<Long, List<Pause>> pauses(List<Row> batch) {
+        return of(
+                batch,
+                "select deadline_id, from_at, until_at from deadline_pause where deadline_id in (%s) order by id",
+                column -> new Pause(Clock.dayOf(moment(column[1])), day(column[2])));
+    }
+
+    private Map<Long, List<Granted>> granted(List<Row> batch) {
+        return of(
+                batch,
+                "select deadline_id, from_day, days from deadline_extension where deadline_id in (%s) order by id",
+                column -> new Granted(LocalDate.parse(column[1].toString()), ((Number) column[2]).intValue()));
+    }
+
+    /** What has moved the clocks of the batch, by clock. */
+    private <T> Map<Long, List<T>> of(List<Row> batch, String sql, Function<Object[], T> read) {
         var ids = batch.stream()
-                .filter(Row::paused)
+                .filter(Row::moved)
                 .map(row -> Long.toString(row.id()))
                 .toList();
         if (ids.isEmpty()) return Map.of();
-        List<?> rows = entities.createNativeQuery(
-                        "select deadline_id, from_at, until_at from deadline_pause where deadline_id in (%s)"
-                                .formatted(String.join(",", ids)))
-                .getResultList();
-        var pauses = new HashMap<Long, List<Pause>>();
+        List<?> rows =
+                entities.createNativeQuery(sql.formatted(String.join(",", ids))).getResultList();
+        var found = new HashMap<Long, List<T>>();
         for (var row : rows) {
             var column = (Object[]) row;
-            var pause = new Pause(Clock.dayOf(moment(column[1])), day(column[2]));
-            pauses.merge(((Number) column[0]).longValue(), List.of(pause), OpenClocks::joined);
+            found.merge(((Number) column[0]).longValue(), List.of(read.apply(column)), OpenClocks::joined);
         }
-        return pauses;
+        return found;
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -29,14 +29,19 @@ final class RuleCounts {
 
     /** @param rule what tells the rule from others, so that it is read once only */
     LocalDate lastDay(String rule, long deadlineId, LocalDate start, List<Pause> pauses) {
-        if (!pauses.isEmpty()) return counted(rule, deadlineId, start, pauses);
-        return lastDays.computeIfAbsent(new Start(rule, start), known -> counted(rule, deadlineId, start, List.of()));
+        return lastDay(rule, deadlineId, start, pauses, List.of());
     }
 
-    private LocalDate counted(String hash, long deadlineId, LocalDate start, List<Pause> pauses) {
-        return rules.computeIfAbsent(hash, unknown -> ruleOf.apply(deadlineId))
-                .due(start, pauses, calendar)
-                .lastDay();
+    LocalDate lastDay(String rule, long deadlineId, LocalDate start, List<Pause> pauses, List<Granted> granted) {
+        if (!pauses.isEmpty() || !granted.isEmpty()) return counted(rule, deadlineId, start, pauses, granted);
+        return lastDays.computeIfAbsent(
+                new Start(rule, start), known -> counted(rule, deadlineId, start, List.of(), List.of()));
+    }
+
+    private LocalDate counted(
+            String hash, long deadlineId, LocalDate start, List<Pause> pauses, List<Granted> granted) {
+        var rule = rules.computeIfAbsent(hash, unknown -> ruleOf.apply(deadlineId));
+        return new Counting(rule, start, granted).due(pauses, calendar).lastDay();
     }
 
     private static <K, V> Map<K, V> bounded() {

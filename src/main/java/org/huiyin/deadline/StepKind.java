@@ -16,6 +16,8 @@ public enum StepKind {
     MONTH_END,
     /** Days that do not count, because the clock stood still. */
     PAUSED,
+    /** The period would have ended on this day; {@link Step#count()} natural days were granted on top. */
+    EXTENDED,
     /** The period ends on this day at 24:00; always the last step. */
     LAST_DAY,
     /** 民法典 art. 203: the period would end on this day of rest, so it goes on. */

@@ -52,6 +52,9 @@ class StaffDeeds {
     Review review;
 
     @Inject
+    TimeDeeds time;
+
+    @Inject
     Rectification rectification;
 
     @Inject
@@ -75,6 +78,8 @@ class StaffDeeds {
             case RETURN -> returnDecision.agree(actor, number, "");
             case TRANSFER -> transferOut.transfer(actor, number, LifeWords.transfer(life));
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
+            case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
+                time.perform(step, actor, number);
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));

@@ -37,9 +37,16 @@ public class PossibleActs {
             Act.TRANSFER,
             Act.RESPONDENT_IDENTIFICATION,
             Act.ACKNOWLEDGEMENT,
+            Act.EXTENSION,
+            Act.EXTENSION_REFUSAL,
+            Act.SUSPENSION,
+            Act.SUSPENSION_REFUSAL,
             Act.REPLY,
             Act.RETURN_WITHDRAWAL,
             Act.RETURN_REQUEST,
+            Act.RESUMPTION,
+            Act.EXTENSION_REQUEST,
+            Act.SUSPENSION_REQUEST,
             Act.REVIEW_APPROVAL,
             Act.REVIEW_RETURN,
             Act.REHANDLING,
@@ -75,6 +82,9 @@ public class PossibleActs {
     @Inject
     Clock clock;
 
+    @Inject
+    TimeActs time;
+
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
                 .filter(act -> stands(act, complaint))
@@ -99,13 +109,21 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case REPLY -> returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account());
             case RETURN_REQUEST -> returns.canAsk(complaint, clock.today());
             case RETURN_WITHDRAWAL -> returns.open(complaint.id()).isPresent();
             case RETURN, RETURN_REFUSAL ->
                 returns.open(complaint.id())
                         .filter(request -> request.askedBy() != actor.account())
                         .isPresent();
+            case REPLY ->
+                returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account()) && time.open(act, actor, complaint);
+            case EXTENSION_REQUEST,
+                    EXTENSION,
+                    EXTENSION_REFUSAL,
+                    SUSPENSION_REQUEST,
+                    SUSPENSION,
+                    SUSPENSION_REFUSAL,
+                    RESUMPTION -> time.open(act, actor, complaint);
             case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
             case RECHECK_OPINION ->
                 rechecks.before(actor, complaint)

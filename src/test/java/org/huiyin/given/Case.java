@@ -13,6 +13,7 @@ import org.huiyin.complaint.intake.Filed;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.returning.AskReturn;
+import org.huiyin.complaint.time.Ground;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -121,6 +122,36 @@ public final class Case {
 
     public Case replySubmittedBy(String username, Finding finding) {
         given.replySubmission.submit(given.actor(username), number(), reply(finding));
+        return this;
+    }
+
+    public Case extensionAsked(int days) {
+        given.extensionRequest.ask(given.actor("dl.sf.handler"), number(), days, "还要等三家企业的账册。");
+        return this;
+    }
+
+    public Case extended() {
+        given.extension.approve(given.actor("dl.dispatch"), number());
+        return this;
+    }
+
+    public Case extensionRefused() {
+        given.extension.refuse(given.actor("dl.lead"), number(), "账册可以先调阅，不需要延期。");
+        return this;
+    }
+
+    public Case suspensionAsked(Ground ground) {
+        given.suspensionRequest.ask(given.actor("dl.sf.leader"), number(), ground, "检测报告预计两周后出具。");
+        return this;
+    }
+
+    public Case suspended() {
+        given.suspension.approve(given.actor("dl.dispatch"), number());
+        return this;
+    }
+
+    public Case resumedBy(String username) {
+        given.resumption.resume(given.actor(username), number(), "检测报告已经收到。");
         return this;
     }
 

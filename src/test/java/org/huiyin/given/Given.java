@@ -38,6 +38,11 @@ import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
+import org.huiyin.complaint.time.ExtensionDecision;
+import org.huiyin.complaint.time.ExtensionRequest;
+import org.huiyin.complaint.time.Resumption;
+import org.huiyin.complaint.time.SuspensionDecision;
+import org.huiyin.complaint.time.SuspensionRequest;
 import org.huiyin.demo.DemoAccounts;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
@@ -89,6 +94,21 @@ public class Given {
 
     @Inject
     ReplySubmission replySubmission;
+
+    @Inject
+    ExtensionRequest extensionRequest;
+
+    @Inject
+    ExtensionDecision extension;
+
+    @Inject
+    SuspensionRequest suspensionRequest;
+
+    @Inject
+    SuspensionDecision suspension;
+
+    @Inject
+    Resumption resumption;
 
     @Inject
     Review review;

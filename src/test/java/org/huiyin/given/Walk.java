@@ -17,6 +17,7 @@ import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.time.Ground;
 import org.huiyin.platform.Clock;
 
 /**
@@ -125,6 +126,13 @@ public final class Walk {
                 given.assignment.assign(actor, number, new AssignComplaint("QH-DL-SF", List.of(), "请依法核实。"));
             case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
             case REPLY -> given.replySubmission.submit(actor, number, Case.reply(any(Finding.values())));
+            case EXTENSION_REQUEST -> given.extensionRequest.ask(actor, number, 1 + random.nextInt(20), "还要等三家企业的账册。");
+            case EXTENSION -> given.extension.approve(actor, number);
+            case EXTENSION_REFUSAL -> given.extension.refuse(actor, number, "账册可以先调阅。");
+            case SUSPENSION_REQUEST -> given.suspensionRequest.ask(actor, number, any(Ground.values()), "检测报告预计两周后出具。");
+            case SUSPENSION -> given.suspension.approve(actor, number);
+            case SUSPENSION_REFUSAL -> given.suspension.refuse(actor, number, "不影响认定事实。");
+            case RESUMPTION -> given.resumption.resume(actor, number, "检测报告已经收到。");
             case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");

@@ -24,6 +24,7 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.complaint.returning.Returns;
+import org.huiyin.complaint.time.Requests;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -48,6 +49,9 @@ public class ReplySubmission {
 
     @Inject
     LeadTerms terms;
+
+    @Inject
+    Requests timeRequests;
 
     @Inject
     ReplyRules rules;
@@ -76,6 +80,7 @@ public class ReplySubmission {
         var complaint = complaints.forAct(actor, number, Act.REPLY);
         if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
         if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
+        if (timeRequests.suspended(complaint.id())) throw new Refusal.NotNow("suspension.noReply");
         var requests = statements.requests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);

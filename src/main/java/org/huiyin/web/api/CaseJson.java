@@ -39,6 +39,9 @@ class CaseJson {
     Clocks clocks;
 
     @Inject
+    ClockJson history;
+
+    @Inject
     Units units;
 
     /** Number, status and clocks: the answer to every act. */
@@ -111,6 +114,7 @@ class CaseJson {
                 .add("basis", deadline.rule().basis(words.english()))
                 .add("projected", deadline.projected())
                 .add("paused", clocks.pauseReason(deadline).isPresent());
+        json.add("pauses", history.pauses(deadline)).add("extensions", history.extensions(deadline));
         deadline.stoppedAt().ifPresent(stopped -> json.add("stoppedAt", moment(stopped)));
         return json;
     }

@@ -12,6 +12,7 @@ import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Supplement;
+import org.huiyin.complaint.time.Requests;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -39,6 +40,9 @@ public class CaseNext {
     Statements statements;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Clock clock;
 
     List<String> of(Complaint complaint, Words words) {
@@ -46,7 +50,11 @@ public class CaseNext {
         var unit = holder(complaint).map(one -> one.name(words.english())).orElse("");
         var deadline = deadline(complaint);
         var key = "track.next." + phase(complaint);
-        if (deadline.isEmpty()) said.add(words.text(key + ".open", unit));
+        var standing = requests.inForce(complaint.id());
+        if (standing.isPresent()) {
+            var ground = words.text("deadline.ground." + standing.get().ground().name());
+            said.add(words.text("track.next.SUSPENDED", unit, ground));
+        } else if (deadline.isEmpty()) said.add(words.text(key + ".open", unit));
         else {
             var late = clock.today().isAfter(deadline.get().dueDay());
             var day = new Dates(words, clock.today()).day(deadline.get().dueDay());

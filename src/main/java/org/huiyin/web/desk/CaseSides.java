@@ -71,6 +71,11 @@ public class CaseSides {
             case RETURN_WITHDRAWAL -> "return-withdrawal";
             case RETURN, RETURN_REFUSAL -> "return";
             case ACKNOWLEDGEMENT -> "acknowledgement";
+            case EXTENSION_REQUEST -> "extension-request";
+            case EXTENSION, EXTENSION_REFUSAL -> "extension";
+            case SUSPENSION_REQUEST -> "suspension-request";
+            case SUSPENSION, SUSPENSION_REFUSAL -> "suspension";
+            case RESUMPTION -> "resumption";
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
             case REHANDLING, REHANDLING_REFUSAL -> "rehandling";

@@ -41,7 +41,8 @@ record InboxLines(Dates dates) {
 
     private String due(InboxRow row) {
         var due = row.clock().dueAt();
-        if (due == null) return row.clock().light() == Light.PAUSED ? words().text("desk.clock.pausedFor") : "";
+        if (due == null && row.clock().light() != Light.PAUSED) return "";
+        if (due == null) return words().text(row.turn() == null ? "desk.clock.pausedFor" : "desk.clock.suspended");
         return words().text(late(due) ? "desk.clock.since" : "desk.clock.until", dates.shortDay(Clock.dayOf(due)));
     }
 

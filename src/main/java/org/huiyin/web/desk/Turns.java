@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.time.Requests;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
@@ -14,10 +15,15 @@ public class Turns {
     @Inject
     Units units;
 
+    @Inject
+    Requests requests;
+
     String turn(Complaint complaint, Words words) {
         var role = complaint.waitsRole();
         if (role == null) return words.text(nobody(complaint));
-        var does = "desk.turn.does." + complaint.status().name();
+        var standing = requests.suspended(complaint.id());
+        var does =
+                "desk.turn.does." + (standing ? "SUSPENDED" : complaint.status().name());
         return words.text(
                 "desk.turn",
                 units.byId(complaint.waitsUnitId().orElseThrow()).name(words.english()),

@@ -1,6 +1,7 @@
 package org.huiyin.web.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.ClockCourse;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the view of a clock is made of.
  *
  * @param round tells several clocks of the same kind apart, from 1
+ * @param notes what is to be said about the rule, a sentence each
+ * @param happened what moved the clock, a sentence each
  * @param counted the count step by step; after the calendar of a year was published its last day may be earlier than the one
  *     that was promised
  * @param promised the last day that was shown to people, which holds
@@ -23,8 +26,9 @@ record ClockFacts(
         int round,
         String name,
         String basis,
-        @Nullable String note,
+        List<String> notes,
         ClockCourse course,
+        List<String> happened,
         DueDate counted,
         LocalDate promised,
         @Nullable String pause,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique on the page
  * @param head what counts: {@code 还剩 3 个工作日}
  * @param tail until when, and what is owed
+ * @param happened when and why it stood still, and who granted how much more time
  * @param steps the count, one row for each step
  * @param basis the rule that the clock follows
  * @param notes what else must be said: that a year is projected, that an earlier promise holds
@@ -31,11 +32,13 @@ public record ClockView(
         String head,
         String tail,
         DialView dial,
+        List<String> happened,
         List<CountRow> steps,
         String basis,
         List<String> notes) {
 
     public ClockView {
+        happened = List.copyOf(happened);
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
     }
@@ -52,6 +55,7 @@ public record ClockView(
                 sentence.head(),
                 sentence.tail(),
                 DialView.of(facts, ClockPicture.of(calendar, facts.course(), now), dates),
+                facts.happened(),
                 CountRow.of(facts, dates),
                 facts.basis(),
                 notes(facts, dates));
@@ -85,8 +89,7 @@ public record ClockView(
         if (facts.promised().isAfter(facts.counted().lastDay())
                 && !facts.counted().steps().isEmpty())
             notes.add(dates.words().text("deadline.promiseKept", dates.day(facts.promised())));
-        var note = facts.note();
-        if (note != null) notes.add(note);
+        notes.addAll(facts.notes());
         return notes;
     }
 

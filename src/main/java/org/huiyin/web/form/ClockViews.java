@@ -3,6 +3,7 @@ package org.huiyin.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
@@ -10,6 +11,7 @@ import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
@@ -20,6 +22,12 @@ public class ClockViews {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    ClockHappenings happenings;
 
     @Inject
     Calendars calendars;
@@ -45,18 +53,35 @@ public class ClockViews {
 
     private ClockFacts facts(Complaint complaint, Deadline deadline, Words words, Instant now) {
         var rule = deadline.rule();
+        var dates = new Dates(words, Clock.dayOf(now));
+        var course = courses.of(deadline, Clock.dayOf(now), approver -> happenings.office(approver, words));
         var dropped = dropped(complaint, deadline) && deadline.stoppedAt().equals(complaint.closedAt());
         return new ClockFacts(
                 deadline.clock(),
                 deadline.round(),
                 rule.name(words.english()),
                 rule.basis(words.english()),
-                rule.note(words.english()),
-                clocks.course(deadline, Clock.dayOf(now)),
+                notes(deadline, dates),
+                course,
+                happenings.of(deadline, course, dates),
                 clocks.explain(deadline),
                 deadline.dueDay(),
                 clocks.pauseReason(deadline).orElse(null),
                 dropped,
                 rule.thresholds());
+    }
+
+    /** What the rule says besides, and the outer limit of the law, which is not our promise. */
+    private List<String> notes(Deadline deadline, Dates dates) {
+        var english = dates.words().english();
+        var notes = new ArrayList<String>();
+        var ceiling = deadline.rule().ceiling();
+        var limit = courses.limit(deadline);
+        if (ceiling != null && limit != null)
+            notes.add(
+                    dates.words().text("deadline.ceiling", ceiling.amount(), dates.day(limit), ceiling.basis(english)));
+        var note = deadline.rule().note(english);
+        if (note != null) notes.add(note);
+        return notes;
     }
 }

@@ -71,7 +71,7 @@ public record DialView(
                 makeUps.stream().map(band -> dates.shortDay(band.first())).toList(),
                 !of(bands, BandKind.PAUSE).isEmpty(),
                 of(bands, BandKind.EXTENSION).stream()
-                        .map(band -> String.valueOf(band.approvedBy()))
+                        .map(band -> dates.words().text("deadline.key.extension"))
                         .toList());
     }
 

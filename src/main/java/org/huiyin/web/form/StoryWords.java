@@ -1,6 +1,8 @@
 package org.huiyin.web.form;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.platform.Words;
 import org.huiyin.web.form.StoryView.Happening;
@@ -8,6 +10,19 @@ import org.huiyin.web.form.StoryView.Reader;
 
 /** The sentence for an entry of the trail, and what was written on the occasion. */
 record StoryWords(String text, List<String> quote) {
+
+    /** What is told together with the reason that was given for it. */
+    private static final Set<String> EXPLAINED = Set.of(
+            "complaint.withdrawn",
+            "identity.looked",
+            "recheck.requested",
+            "complaint.extensionRequested",
+            "complaint.extended",
+            "complaint.extensionRefused",
+            "complaint.suspensionRequested",
+            "complaint.suspended",
+            "complaint.suspensionRefused",
+            "complaint.resumed");
 
     static StoryWords of(Happening happening, Reader reader, Words words) {
         var spoken = "story." + happening.event() + ".you";
@@ -35,9 +50,18 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
                 words.text(key, happening.of("item"));
+            case "complaint.extensionRequested" -> words.text(key, happening.of("days"));
+            case "complaint.extended" -> words.text(key, happening.of("days"), day(happening, words));
+            case "complaint.suspensionRequested", "complaint.suspended" ->
+                words.text(key, words.text("deadline.ground." + happening.of("ground")));
+            case "complaint.resumed" -> words.text(key, day(happening, words));
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
+    }
+
+    private static String day(Happening happening, Words words) {
+        return words.day(LocalDate.parse(happening.of("until")));
     }
 
     private static List<String> quote(Happening happening, Reader reader) {
@@ -45,10 +69,7 @@ record StoryWords(String text, List<String> quote) {
         // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the
         // case.
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();
-        var reasons = happening.event().equals("complaint.withdrawn")
-                        || happening.event().equals("identity.looked")
-                        || happening.event().equals("recheck.requested")
-                        || happening.event().startsWith("complaint.rehandling")
+        var reasons = EXPLAINED.contains(happening.event()) || happening.event().startsWith("complaint.rehandling")
                 ? Stream.of("reason")
                 : Stream.<String>empty();
         return Stream.of(written, inside, reasons)

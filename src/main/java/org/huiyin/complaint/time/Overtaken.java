@@ -1,0 +1,64 @@
+package org.huiyin.complaint.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+
+/**
+ * A case that leaves the hands of the unit, whichever way, takes no request of that unit along: what nobody decided lapses, and
+ * nothing stands still any longer. Heard rather than called, so that no act that moves a case can forget it.
+ */
+@ApplicationScoped
+class Overtaken {
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Clock clock;
+
+    void moved(@Observes ComplaintEvent event) {
+        var complaint = event.complaint();
+        // Before it is accepted no unit can have asked for anything; filing is not to look for requests.
+        if (complaint.allows(Act.ACCEPTANCE) || complaint.allows(Act.EXTENSION)) return;
+        var now = clock.now();
+        requests.openExtension(complaint.id()).ifPresent(one -> {
+            one.lapse(now);
+            tell(complaint, "complaint.extensionLapsed", now);
+        });
+        requests.openSuspension(complaint.id()).ifPresent(one -> {
+            one.lapse(now);
+            tell(complaint, "complaint.suspensionLapsed", now);
+        });
+        requests.inForce(complaint.id()).ifPresent(one -> {
+            one.end("", null, now);
+            clocks.resume(complaint.id(), ClockCode.C3, now);
+            turns.stay(complaint);
+        });
+    }
+
+    private void tell(Complaint complaint, String event, Instant now) {
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.STAFF, event, Map.of(), now);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Acts that move the clock of the substantive reply: extension (延期), suspension (中止) and resumption (恢复). The lead unit asks,
+ * the supervision body decides, never the same person; nothing moves before the decision.
+ */
+@org.jspecify.annotations.NullMarked
+package org.huiyin.complaint.time;
