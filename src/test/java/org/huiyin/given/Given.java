@@ -38,6 +38,7 @@ import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.demo.DemoAccounts;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
@@ -113,6 +114,9 @@ public class Given {
 
     @Inject
     ReturnDecision returnDecision;
+
+    @Inject
+    Returns returns;
 
     @Inject
     TransferOut transferOut;
