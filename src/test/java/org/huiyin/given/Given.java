@@ -43,6 +43,7 @@ import org.huiyin.complaint.time.ExtensionRequest;
 import org.huiyin.complaint.time.Resumption;
 import org.huiyin.complaint.time.SuspensionDecision;
 import org.huiyin.complaint.time.SuspensionRequest;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.demo.DemoAccounts;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
@@ -133,6 +134,9 @@ public class Given {
 
     @Inject
     ReturnDecision returnDecision;
+
+    @Inject
+    Returns returns;
 
     @Inject
     TransferOut transferOut;

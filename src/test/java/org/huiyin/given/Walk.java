@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,10 +16,13 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
+import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.time.Ground;
+import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.platform.Clock;
+import org.huiyin.unit.Unit;
 
 /**
  * One case on a way that chance decides: at each step somebody does something that the portal offers them, or time passes. What
@@ -35,10 +39,20 @@ public final class Walk {
             "dl.sf.clerk",
             "dl.sf.handler",
             "dl.sf.leader",
+            "dl.sj.clerk",
+            "dl.sj.handler",
+            "dl.sj.leader",
+            "dl.yj.clerk",
+            "dl.yj.handler",
+            "dl.yj.leader",
+            "qh.dispatch",
             "qh.review",
             "qh.lead",
             "sl.review",
             "sl.lead");
+
+    /** Much else should happen between two of these. */
+    private static final Set<Act> RARE = Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER);
 
     private final Given given;
     private final Random random;
@@ -90,7 +104,7 @@ public final class Walk {
         for (var username : DESKS) {
             var actor = given.actor(username);
             for (var act : given.possible.of(actor, complaint))
-                if (act != Act.RESPONDENT_IDENTIFICATION || random.nextInt(8) == 0)
+                if (!RARE.contains(act) || random.nextInt(8) == 0)
                     moves.add(new Move(username + " " + act, () -> desk(act, actor, complaint)));
         }
         complainant(complaint).forEach((name, made) -> moves.add(new Move(name, () -> made.accept(complaint))));
@@ -122,8 +136,14 @@ public final class Walk {
             case NON_ACCEPTANCE_RETURN -> given.nonAcceptance.sendBack(actor, number, "判决还没有生效。");
             case RESPONDENT_IDENTIFICATION ->
                 given.identification.identify(actor, number, "QH-DL-CG", "队员" + steps.size());
-            case ASSIGNMENT ->
-                given.assignment.assign(actor, number, new AssignComplaint("QH-DL-SF", List.of(), "请依法核实。"));
+            case ASSIGNMENT -> given.assignment.assign(actor, number, new AssignComplaint(lead(), List.of(), "请依法核实。"));
+            case TRANSFER ->
+                given.transferOut.transfer(
+                        actor, number, new TransferComplaint("OTHER", "云岭省司法厅", "0990-5550112", "", "由当地监督。"));
+            case RETURN_REQUEST -> given.returning.ask(actor, number, new AskReturn("不属于本局职权。", "本局“三定”规定"));
+            case RETURN_WITHDRAWAL -> given.returning.takeBack(actor, number);
+            case RETURN -> given.returnDecision.agree(actor, number, "");
+            case RETURN_REFUSAL -> given.returnDecision.refuse(actor, number, "属于你局职权。");
             case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
             case REPLY -> given.replySubmission.submit(actor, number, Case.reply(any(Finding.values())));
             case EXTENSION_REQUEST -> given.extensionRequest.ask(actor, number, 1 + random.nextInt(20), "还要等三家企业的账册。");
@@ -158,6 +178,14 @@ public final class Walk {
                     RECTIFICATION_START,
                     CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
         }
+    }
+
+    /** Whoever has not given the case back yet. */
+    private String lead() {
+        var returners = given.returns.returnedBy(walker.id()).stream().map(Unit::code);
+        var left = new ArrayList<>(List.of("QH-DL-SF", "QH-DL-SJ", "QH-DL-YJ"));
+        left.removeAll(returners.toList());
+        return left.get(0);
     }
 
     private int first(Predicate<ProblemItem> which) {

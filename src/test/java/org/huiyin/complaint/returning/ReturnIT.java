@@ -15,6 +15,7 @@ import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
@@ -39,6 +40,9 @@ class ReturnIT {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Courses courses;
 
     @Inject
     Returns returns;
@@ -109,7 +113,7 @@ class ReturnIT {
         assertThat(after.running()).isTrue();
         assertThat(after.startedAt()).isEqualTo(started);
         assertThat(after.dueAt()).isEqualTo(due);
-        assertThat(clocks.pauses(after)).isEmpty();
+        assertThat(courses.pauses(after)).isEmpty();
         assertThat(clocks.of(before.id()).stream().filter(one -> one.clock() == ClockCode.C3))
                 .hasSize(1);
     }
