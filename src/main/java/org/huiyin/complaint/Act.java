@@ -43,6 +43,10 @@ public enum Act {
     RECTIFICATION(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
+    ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
+    ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    URGE(null),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
     SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */
@@ -61,6 +65,11 @@ public enum Act {
     @Nullable
     Capacity capacity() {
         return capacity;
+    }
+
+    /** Whether it goes on beside the course of the case and leads nowhere else; possible until the case has ended. */
+    boolean alongside() {
+        return this == ORDER_ANSWER || this == ORDER_ANSWER_OF_BODY || this == URGE;
     }
 
     public Set<Role> roles() {

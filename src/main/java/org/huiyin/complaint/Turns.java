@@ -24,6 +24,11 @@ public class Turns {
         complaint.dueNext(clocks.nextDue(complaint.id()));
     }
 
+    /** It stays whose turn it is, but another clock may now run out first. */
+    public void stay(Complaint complaint) {
+        complaint.dueNext(clocks.nextDue(complaint.id()));
+    }
+
     public void passToNobody(Complaint complaint) {
         complaint.waitForNobody();
         complaint.dueNext(clocks.nextDue(complaint.id()));

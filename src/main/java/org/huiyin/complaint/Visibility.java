@@ -16,7 +16,7 @@ public final class Visibility {
     /** Condition on {@code complaint c} of a native query; bind it with {@link #bind}. EclipseLink names them with a hash. */
     public static final String RULE = """
             exists (select 1 from complaint_unit h
-                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4))
+                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4, #cap5))
             and not exists (select 1 from respondent r
                 join unit_line l on l.above_id = r.organ_id and l.unit_id = #viewerUnit
                 where r.complaint_id = c.id)

@@ -24,7 +24,9 @@ public enum ClockCode {
     /** 复核: the level above looks at the reply. */
     C9(Side.AUTHORITY),
     /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
-    C9A(Side.COMPLAINANT);
+    C9A(Side.COMPLAINANT),
+    /** 督办答复: whoever is late answers a supervision order. */
+    C12(Side.AUTHORITY);
 
     static final List<ClockCode> OF_AUTHORITIES =
             Arrays.stream(values()).filter(ClockCode::authority).toList();

@@ -51,14 +51,19 @@ public class Clocks {
                         .count()
                 + 1;
         var deadline = new Deadline(complaintId, clock, round, rule, due, now);
+        deadline.arm(calendars.current());
         entities.persist(deadline);
         return deadline;
     }
 
     public void pause(long complaintId, ClockCode clock, String reason, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> {
-            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
-        });
+        running(complaintId, clock).ifPresent(deadline -> pause(deadline, reason, now));
+    }
+
+    private void pause(Deadline deadline, String reason, Instant now) {
+        if (openPause(deadline).isPresent()) return;
+        entities.persist(new DeadlinePause(deadline.id(), reason, now));
+        deadline.silence();
     }
 
     /** Goes on; the due moment moves by the time that did not count. */
@@ -70,15 +75,15 @@ public class Clocks {
         openPause(deadline).ifPresent(pause -> {
             pause.end(now);
             entities.flush();
-            deadline.recomputed(explain(deadline));
+            move(deadline, explain(deadline));
         });
     }
 
     /** All clocks of this kind stand still, as those of several problems do while the case is handled once more. */
     public void pauseAll(long complaintId, ClockCode clock, String reason, Instant now) {
-        running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> {
-            if (openPause(deadline).isEmpty()) entities.persist(new DeadlinePause(deadline.id(), reason, now));
-        });
+        running(complaintId)
+                .filter(deadline -> deadline.clock() == clock)
+                .forEach(deadline -> pause(deadline, reason, now));
     }
 
     public void resumeAll(long complaintId, ClockCode clock, Instant now) {
@@ -94,7 +99,7 @@ public class Clocks {
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        running(complaintId).forEach(deadline -> deadline.recomputed(explain(deadline)));
+        running(complaintId).forEach(deadline -> move(deadline, explain(deadline)));
     }
 
     /** The same for one clock; empty when it has stopped. Call with the case locked. */
@@ -107,8 +112,13 @@ public class Clocks {
     private Movement recounted(Deadline deadline) {
         var counted = explain(deadline);
         var movement = new Movement(deadline.dueDay(), counted.lastDay());
-        deadline.recomputed(counted);
+        move(deadline, counted);
         return movement;
+    }
+
+    private void move(Deadline deadline, DueDate due) {
+        deadline.recomputed(due);
+        if (openPause(deadline).isEmpty()) deadline.arm(calendars.current());
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */

@@ -14,6 +14,8 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.escalation.Addressee;
+import org.huiyin.escalation.Escalations;
 
 /**
  * What a person can do to a case as it stands, so that nobody is offered what would be declined. The acts themselves decide;
@@ -42,7 +44,9 @@ public class PossibleActs {
             Act.RECHECK_OPINION,
             Act.RECTIFICATION,
             Act.VERIFICATION,
-            Act.STRIKE_OFF);
+            Act.STRIKE_OFF,
+            Act.ORDER_ANSWER,
+            Act.ORDER_ANSWER_OF_BODY);
 
     @Inject
     Complaints complaints;
@@ -61,6 +65,9 @@ public class PossibleActs {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Escalations escalations;
 
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
@@ -102,6 +109,8 @@ public class PossibleActs {
                 !problems.worked(complaint, actor.account())
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
+            case ORDER_ANSWER -> ordered(complaint, Addressee.UNIT);
+            case ORDER_ANSWER_OF_BODY -> ordered(complaint, Addressee.BODY);
             default -> true;
         };
     }
@@ -121,6 +130,10 @@ public class PossibleActs {
         return replies.latest(complaint.id())
                 .filter(reply -> reply.submittedBy() != actor.account())
                 .isPresent();
+    }
+
+    private boolean ordered(Complaint complaint, Addressee addressee) {
+        return !escalations.open(complaint.id(), addressee).isEmpty();
     }
 
     private List<ProblemItem> items(Complaint complaint) {

@@ -32,9 +32,18 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
                 words.text(key, happening.of("item"));
+            case "complaint.urged", "complaint.ordered" -> words.text(key, clock(happening, words));
+            case "complaint.listed" ->
+                happening.of("cause").isEmpty()
+                        ? words.text(key, clock(happening, words))
+                        : words.text(key + "." + happening.of("cause"));
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
+    }
+
+    private static String clock(Happening happening, Words words) {
+        return words.text("escalation.clock." + happening.of("clock"));
     }
 
     private static List<String> quote(Happening happening, Reader reader) {
