@@ -29,11 +29,24 @@ public final class Visibility {
     private Visibility() {}
 
     public static Query bind(Query query, Actor viewer) {
+        return bind(query, viewer, "");
+    }
+
+    /** The same condition for the n-th of several viewers in one query. */
+    static String rule(int nth) {
+        return RULE.replaceAll("#(viewerUnit|viewerOfficer|cap[0-9])", "#$1of" + nth);
+    }
+
+    static Query bind(Query query, Actor viewer, int nth) {
+        return bind(query, viewer, "of" + nth);
+    }
+
+    private static Query bind(Query query, Actor viewer, String suffix) {
         var capacities = Capacity.of(viewer.roles());
-        query.setParameter("viewerUnit", viewer.unitId() == null ? NOBODY : viewer.unit());
-        query.setParameter("viewerOfficer", viewer.officerId() == null ? NOBODY : viewer.officerId());
+        query.setParameter("viewerUnit" + suffix, viewer.unitId() == null ? NOBODY : viewer.unit());
+        query.setParameter("viewerOfficer" + suffix, viewer.officerId() == null ? NOBODY : viewer.officerId());
         for (var place = 0; place < Capacity.values().length; place++) {
-            query.setParameter("cap" + (place + 1), at(capacities, place));
+            query.setParameter("cap" + (place + 1) + suffix, at(capacities, place));
         }
         return query;
     }

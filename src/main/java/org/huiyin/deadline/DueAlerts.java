@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ public class DueAlerts {
     }
 
     private static Due due(Object[] column) {
-        var at = column[2] instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column[2];
+        var at = column[2] instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column[2];
         return new Due(
                 ((Number) column[0]).longValue(), ((Number) column[1]).longValue(), at.toInstant(ZoneOffset.UTC));
     }
@@ -59,18 +60,28 @@ public class DueAlerts {
     public List<Deadline> take(List<Due> batch, Instant now) {
         var free = free(batch);
         if (free.isEmpty()) return List.of();
-        return entities.createQuery("""
+        var ids = batch.stream().filter(due -> free.contains(due.complaintId())).map(Due::deadlineId);
+        var taken = entities.createQuery("""
                         select d from Deadline d where d.id in :ids and d.nextAlertAt <= :now
                         order by d.nextAlertAt, d.id
                         """, Deadline.class)
-                .setParameter(
-                        "ids",
-                        batch.stream()
-                                .filter(due -> free.contains(due.complaintId()))
-                                .map(Due::deadlineId)
-                                .toList())
+                .setParameter("ids", ids.toList())
                 .setParameter("now", now)
                 .getResultList();
+        return taken.isEmpty() ? taken : running(taken);
+    }
+
+    /** Clocks that stand still have nothing to say, whatever put them into the queue. */
+    private List<Deadline> running(List<Deadline> taken) {
+        var paused = entities.createQuery(
+                        "select p.deadlineId from DeadlinePause p where p.deadlineId in :ids and p.untilAt is null",
+                        Long.class)
+                .setParameter("ids", taken.stream().map(Deadline::id).toList())
+                .getResultList();
+        taken.stream().filter(deadline -> paused.contains(deadline.id())).forEach(Deadline::silence);
+        return taken.stream()
+                .filter(deadline -> !paused.contains(deadline.id()))
+                .toList();
     }
 
     private List<Long> free(List<Due> batch) {
@@ -86,24 +97,11 @@ public class DueAlerts {
 
     /**
      * The light that the clock has come to and that nobody was told of, and moves on to the next; empty when the moment has not
-     * come after all: the clock stands still, or the calendar has changed since the moment was reckoned.
+     * come after all, because the calendar has changed since the moment was reckoned.
      */
     public Optional<Light> announce(Deadline deadline, Instant now) {
-        if (paused(deadline)) {
-            deadline.silence();
-            return Optional.empty();
-        }
         deadline.arm(calendars.current());
         if (!deadline.alertBy(now)) return Optional.empty();
         return Optional.of(deadline.announced(calendars.current()));
-    }
-
-    private boolean paused(Deadline deadline) {
-        return entities.createQuery(
-                                "select count(p) from DeadlinePause p where p.deadlineId = :id and p.untilAt is null",
-                                Long.class)
-                        .setParameter("id", deadline.id())
-                        .getSingleResult()
-                > 0;
     }
 }

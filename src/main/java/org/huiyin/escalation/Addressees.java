@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.account.Account;
-import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
@@ -21,12 +20,15 @@ import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who has a case in hand and who stands above them. Whoever may not see the case is never among them. */
+/**
+ * Finds out who has a case in hand and who stands above them. Whoever may not see the case is never among them. Call inside a
+ * transaction.
+ */
 @ApplicationScoped
-public class Addressees {
+class Addressees {
 
     @Inject
-    Accounts accounts;
+    Roster roster;
 
     @Inject
     Complaints complaints;
@@ -41,36 +43,29 @@ public class Addressees {
         return ofUnit && complaint.leadUnitId().isPresent() ? Addressee.UNIT : Addressee.BODY;
     }
 
-    /** The people whose turn it is, and the head of their unit; nobody when the unit was dissolved. */
-    List<Account> desk(Complaint complaint) {
+    /** Nobody when the unit was dissolved. */
+    Desk desk(Complaint complaint) {
         var unit = unit(complaint);
-        if (unit.dissolved()) return List.of();
-        var head = of(complaint) == Addressee.UNIT ? UNIT_LEADER : SUPERVISOR_LEAD;
-        return Stream.concat(inHand(complaint, unit.id()), accounts.of(unit.id(), head).stream())
-                .distinct()
-                .filter(account -> sees(account, complaint))
-                .toList();
+        if (unit.dissolved()) return new Desk(List.of(), false);
+        var inHand = inHand(complaint, unit.id());
+        var head = roster.of(unit.id(), of(complaint) == Addressee.UNIT ? UNIT_LEADER : SUPERVISOR_LEAD);
+        var all = Stream.concat(inHand.stream(), head.stream()).distinct().toList();
+        var seeing = complaints.seeing(complaint, all);
+        return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
     }
 
     /** The handler once there is one, before that everybody who could be it. */
-    private Stream<Account> inHand(Complaint complaint, long unitId) {
-        var role = role(complaint);
-        var everybody = accounts.of(unitId, role);
+    private List<Account> inHand(Complaint complaint, long unitId) {
+        var everybody = roster.of(unitId, role(complaint));
         var handler = complaint.handlerId().orElse(-1L);
         var own = everybody.stream().filter(account -> account.id() == handler).toList();
-        return own.isEmpty() ? everybody.stream() : own.stream();
+        return own.isEmpty() ? everybody : own;
     }
 
-    /** Whether nobody has taken the case: it was not signed for, or nobody could work on it. */
-    boolean untaken(Complaint complaint) {
-        return complaint.waitsRole() == UNIT_CLERK || nobodyCan(complaint);
-    }
-
-    /** Whether the unit was dissolved, or all who hold the role are gone or recused. */
-    boolean nobodyCan(Complaint complaint) {
-        var unit = unit(complaint);
-        return unit.dissolved()
-                || accounts.of(unit.id(), role(complaint)).stream().noneMatch(account -> sees(account, complaint));
+    /** Who is told by name, because the case was not signed for or nobody could work on it. */
+    Optional<Account> rescuer(Complaint complaint, Desk desk) {
+        var untaken = complaint.waitsRole() == UNIT_CLERK || !desk.working();
+        return untaken ? head(complaint) : Optional.empty();
     }
 
     /** The head of the supervision body that holds the case, or of the nearest one above it that has one who may see it. */
@@ -85,25 +80,19 @@ public class Addressees {
 
     private Optional<Account> head(Complaint complaint, @Nullable Unit lowest) {
         for (var body = lowest; body != null; body = body.superior()) {
-            if (body.dissolved()) continue;
-            for (var account : accounts.of(body.id(), SUPERVISOR_LEAD)) {
-                if (watches(account, complaint, body)) return Optional.of(account);
-            }
+            var heads = body.dissolved() ? List.<Account>of() : roster.of(body.id(), SUPERVISOR_LEAD);
+            var watching = heads.isEmpty() ? heads : watching(complaint, body, heads);
+            if (!watching.isEmpty()) return Optional.of(watching.get(0));
         }
         return Optional.empty();
     }
 
-    private boolean watches(Account account, Complaint complaint, Unit body) {
-        if (sees(account, complaint)) return true;
-        if (body.id() == complaint.supervisionUnitId()) return false; // recused
-        complaints.hold(complaint.id(), body.id(), Capacity.OVERSIGHT);
-        if (sees(account, complaint)) return true;
-        complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT);
-        return false;
-    }
-
-    boolean sees(Account account, Complaint complaint) {
-        return complaints.seen(account.actor(), complaint.number()).isPresent();
+    private List<Account> watching(Complaint complaint, Unit body, List<Account> heads) {
+        var above = body.id() != complaint.supervisionUnitId();
+        if (above) complaints.hold(complaint.id(), body.id(), Capacity.OVERSIGHT);
+        var seeing = complaints.seeing(complaint, heads);
+        if (above && seeing.isEmpty()) complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT); // recused
+        return seeing;
     }
 
     Unit unit(Complaint complaint) {

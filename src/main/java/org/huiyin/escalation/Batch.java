@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.huiyin.complaint.Complaints;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DueAlerts;
 
@@ -22,6 +23,9 @@ class Batch {
     DueAlerts alerts;
 
     @Inject
+    Complaints complaints;
+
+    @Inject
     Steps steps;
 
     /**
@@ -33,6 +37,8 @@ class Batch {
         var until = batch.get(batch.size() - 1).at();
         var queue = new PriorityQueue<>(IN_ORDER);
         queue.addAll(alerts.take(batch, now));
+        if (!queue.isEmpty())
+            complaints.fetch(queue.stream().map(Deadline::complaintId).toList());
         for (var next = queue.poll(); next != null; next = queue.poll()) {
             announce(next, now);
             if (next.nextAlertAt().filter(at -> !at.isAfter(until)).isPresent()) queue.add(next);

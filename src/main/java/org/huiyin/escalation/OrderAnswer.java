@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.account.Account;
@@ -91,6 +92,9 @@ public class OrderAnswer {
     }
 
     private Optional<Account> follower(SupervisionOrder order, Complaint complaint) {
-        return order.named().map(accounts::byId).filter(account -> addressees.sees(account, complaint));
+        return order.named()
+                .map(accounts::byId)
+                .flatMap(account ->
+                        complaints.seeing(complaint, List.of(account)).stream().findFirst());
     }
 }

@@ -43,7 +43,8 @@ class Rescue {
     void call(long complaintId, Instant now) {
         var complaint = complaints.locked(complaints.byId(complaintId));
         var place = place(complaint);
-        if (place.isEmpty() || known(complaint, place) || !addressees.nobodyCan(complaint)) return;
+        if (place.isEmpty() || known(complaint, place)) return;
+        if (addressees.desk(complaint).working()) return;
         var named = addressees.head(complaint);
         entities.persist(
                 Urge.stranded(complaintId, place, named.map(Account::id).orElse(null), now));

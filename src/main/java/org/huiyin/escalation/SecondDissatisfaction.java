@@ -56,7 +56,8 @@ class SecondDissatisfaction {
                 "complaint.listed",
                 Map.of("cause", ListedSupervision.Cause.DISSATISFIED.name()),
                 now);
-        events.fire(new EscalationEvent.Listed(complaint, Occasion.DISSATISFIED, addressees.desk(complaint), named));
+        events.fire(new EscalationEvent.Listed(
+                complaint, Occasion.DISSATISFIED, addressees.desk(complaint).people(), named));
     }
 
     private boolean again(Complaint complaint) {

@@ -54,11 +54,11 @@ class Steps {
 
     /** Yellow. What nobody has taken goes to the head of supervision at once. */
     private void urge(Complaint complaint, Deadline deadline, Instant now) {
-        var named = addressees.untaken(complaint) ? addressees.head(complaint) : Optional.<Account>empty();
+        var desk = addressees.desk(complaint);
+        var named = addressees.rescuer(complaint, desk);
         entities.persist(Urge.of(deadline, id(named), now));
         record(complaint, "complaint.urged", deadline, now);
-        events.fire(new EscalationEvent.Urged(
-                complaint, UrgeKind.CLOCK, Occasion.of(deadline), addressees.desk(complaint), named));
+        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.of(deadline), desk.people(), named));
     }
 
     /** Red. An answer that is late itself is shown and not ordered again. */
@@ -69,7 +69,8 @@ class Steps {
         var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);
         entities.persist(new SupervisionOrder(deadline, addressee, id(named), answer, now));
         record(complaint, "complaint.ordered", deadline, now);
-        events.fire(new EscalationEvent.Ordered(complaint, Occasion.of(deadline), addressees.desk(complaint), named));
+        events.fire(new EscalationEvent.Ordered(
+                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
     }
 
     /** Deep red. */
@@ -77,7 +78,8 @@ class Steps {
         var named = addressees.above(complaint);
         entities.persist(ListedSupervision.late(deadline, id(named), now));
         record(complaint, "complaint.listed", deadline, now);
-        events.fire(new EscalationEvent.Listed(complaint, Occasion.of(deadline), addressees.desk(complaint), named));
+        events.fire(new EscalationEvent.Listed(
+                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
     }
 
     private void record(Complaint complaint, String event, Deadline deadline, Instant now) {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
@@ -66,9 +65,9 @@ public class Urging {
         entities.persist(urge);
         complaint.follow(Act.URGE, now);
         trail.record(complaint, Actor.COMPLAINANT, Act.URGE, "complaint.complainantUrged", Map.of(), now);
-        var named = addressees.untaken(complaint) ? addressees.head(complaint) : Optional.<Account>empty();
-        events.fire(new EscalationEvent.Urged(
-                complaint, UrgeKind.COMPLAINANT, urge.occasion(), addressees.desk(complaint), named));
+        var desk = addressees.desk(complaint);
+        var named = addressees.rescuer(complaint, desk);
+        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.COMPLAINANT, urge.occasion(), desk.people(), named));
         return complaint;
     }
 

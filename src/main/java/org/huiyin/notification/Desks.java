@@ -2,6 +2,7 @@ package org.huiyin.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.account.Account;
@@ -66,12 +67,15 @@ class Desks {
         var kind = key.substring("letters.".length());
         var todo = WORDS.text(key);
         var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
+        var body = body(complaint, todo);
+        var letters = new ArrayList<Letter>();
         for (var account : people) {
             var address = account.email();
             if (address == null || address.isBlank()) continue;
             var once = String.join(":", kind, complaint.number(), occasion, Long.toString(account.id()));
-            outbox.put(new Letter(once, kind, address, subject, body(complaint, todo)));
+            letters.add(new Letter(once, kind, address, subject, body));
         }
+        outbox.put(letters);
     }
 
     private static long unit(Complaint complaint, Role role) {

@@ -69,12 +69,14 @@ public final class Sweeps {
     }
 
     private void fill() throws SQLException {
-        change("create temporary table ten (n int) as select 0 n union select 1 union select 2 union select 3 union select 4"
-                + " union select 5 union select 6 union select 7 union select 8 union select 9");
+        change(
+                "create temporary table ten (n int) as select 0 n union select 1 union select 2 union select 3 union select 4"
+                        + " union select 5 union select 6 union select 7 union select 8 union select 9");
         for (var table = 2; table <= 7; table++) change("create temporary table ten" + table + " as select n from ten");
-        change("create temporary table nth (n int primary key, lead_id bigint) as select n, 0 as lead_id from (select a.n + 10 * b.n"
-                + " + 100 * c.n + 1000 * d.n + 10000 * e.n + 100000 * f.n + 1000000 * g.n as n from ten a, ten2 b, ten3 c, ten4 d,"
-                + " ten5 e, ten6 f, ten7 g) numbers where n < " + CLOCKS);
+        change(
+                "create temporary table nth (n int primary key, lead_id bigint) as select n, 0 as lead_id from (select a.n + 10 * b.n"
+                        + " + 100 * c.n + 1000 * d.n + 10000 * e.n + 100000 * f.n + 1000000 * g.n as n from ten a, ten2 b, ten3 c, ten4 d,"
+                        + " ten5 e, ten6 f, ten7 g) numbers where n < " + CLOCKS);
         for (var unit = 0; unit < UNITS.size(); unit++)
             change("update nth set lead_id = (select id from unit where code = '" + UNITS.get(unit) + "') where n % "
                     + UNITS.size() + " = " + unit);
@@ -106,8 +108,7 @@ public final class Sweeps {
         change("""
                 update deadline d join complaint c on c.id = d.complaint_id set d.next_alert_at = utc_timestamp(6) - interval d.id %% 3600 second,
                     d.due_at = utc_timestamp(6) + interval case %d when 1 then 1 when 2 then -3 else -30 end day, d.alerts_told = %d
-                where c.number like 'BENCH%%' and d.clock = 'C3' and d.id %% %d = 0"""
-                .formatted(round, round - 1, CLOCKS / DUE));
+                where c.number like 'BENCH%%' and d.clock = 'C3' and d.id %% %d = 0""".formatted(round, round - 1, CLOCKS / DUE));
     }
 
     private void measure(int round) throws SQLException, InterruptedException {

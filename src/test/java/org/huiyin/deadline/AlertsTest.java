@@ -23,7 +23,7 @@ class AlertsTest {
             var lastDay = FIRST.plusDays(random.nextInt(1_400));
             var due =
                     lastDay.atTime(LocalTime.of(23, 59, 59)).atZone(Clock.CHINA).toInstant();
-            var thresholds = new Lights.Thresholds(random.nextInt(6), random.nextInt(8));
+            var thresholds = new Lights.Thresholds(random.nextInt(6), 1 + random.nextInt(7));
             var alerts = Alerts.of(due, calendar, thresholds);
 
             for (var told = 0; told < Alerts.COUNT; told++) {

@@ -28,6 +28,8 @@ import org.huiyin.given.Report;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,6 +76,19 @@ class EscalationIT {
 
     @Resource
     ManagedExecutorService threads;
+
+    /** Somebody on loan, whom another test brings into the same unit, is away. */
+    @BeforeEach
+    void only_the_cast() {
+        given.tampered("update account set active = false where username = 'dl.sf.loan'");
+    }
+
+    /** What was written in the year 2027 would wait until then, and other tests wait until nothing waits. */
+    @AfterEach
+    void nothing_waits_for_years() {
+        given.tampered("update account set active = true where username = 'dl.sf.loan'");
+        given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2027-07-01'");
+    }
 
     @Test
     void yellow_urges_those_who_have_it_and_their_head_once() {
