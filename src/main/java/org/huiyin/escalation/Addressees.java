@@ -36,7 +36,7 @@ class Addressees {
     @Inject
     Units units;
 
-    /** Whether the unit or the supervision body has to move now. */
+    /** Whether the unit or a supervision body has to move now. */
     Addressee of(Complaint complaint) {
         var role = complaint.waitsRole();
         var ofUnit = role == null || role == UNIT_CLERK || role == UNIT_HANDLER || role == UNIT_LEADER;
@@ -95,7 +95,10 @@ class Addressees {
         return seeing;
     }
 
+    /** The unit that the case waits for; while it waits for the complainant, the one that has it. */
     Unit unit(Complaint complaint) {
+        var waits = complaint.waitsUnitId();
+        if (waits.isPresent()) return units.byId(waits.get());
         var ofUnit = of(complaint) == Addressee.UNIT;
         return units.byId(ofUnit ? complaint.leadUnitId().orElseThrow() : complaint.supervisionUnitId());
     }
