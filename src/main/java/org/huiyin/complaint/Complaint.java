@@ -93,8 +93,7 @@ public class Complaint {
      * @throws Refusal.NotNow when the act is not allowed in this status, or would close a found problem unsolved
      */
     public void follow(Act act, Instant now) {
-        var next =
-                status.next(act).orElseThrow(() -> new Refusal.NotNow("complaint.notNow", status.name(), act.name()));
+        var next = status.next(act).orElseThrow(() -> status.refuses(act));
         if (leavesProblem(next)) throw new Refusal.NotNow("complaint.problemFound");
         status = next;
         changedAt = now;
@@ -137,8 +136,9 @@ public class Complaint {
         holding.supervisedBy(body.id());
     }
 
-    public void ledBy(Unit unit) {
-        holding.ledBy(unit.id());
+    /** Null when nobody leads it any more. */
+    public void ledBy(@Nullable Unit unit) {
+        holding.ledBy(unit == null ? null : unit.id());
     }
 
     public void handledBy(long accountId) {

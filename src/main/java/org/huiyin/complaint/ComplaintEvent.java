@@ -29,6 +29,19 @@ public sealed interface ComplaintEvent {
 
     record Assigned(Complaint complaint) implements ComplaintEvent {}
 
+    /** The complaint has gone to a body outside the portal. */
+    record TransferredOut(Complaint complaint) implements ComplaintEvent {}
+
+    record ReturnRequested(Complaint complaint) implements ComplaintEvent {}
+
+    /** The unit has given it back, and it is assigned anew. */
+    record Returned(Complaint complaint) implements ComplaintEvent {}
+
+    record ReturnRefused(Complaint complaint) implements ComplaintEvent {}
+
+    /** The unit has given it back, and somebody above says whose it is. */
+    record DesignationSought(Complaint complaint) implements ComplaintEvent {}
+
     record Acknowledged(Complaint complaint) implements ComplaintEvent {}
 
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}

@@ -1,6 +1,8 @@
 package org.huiyin.complaint;
 
 import java.util.Optional;
+import org.huiyin.platform.Refusal;
+import org.huiyin.platform.Term;
 
 /**
  * Where a complaint stands (rules D1), and the only place that says which act leads where (rules D3).
@@ -13,6 +15,7 @@ public enum ComplaintStatus {
     SUPPLEMENT_REQUIRED,
     ACCEPTED,
     NOT_ACCEPTED,
+    TRANSFERRED_OUT,
     WITHDRAWN,
     ASSIGNED,
     HANDLING,
@@ -39,6 +42,7 @@ public enum ComplaintStatus {
                             case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
                             case ACCEPTANCE -> ACCEPTED;
                             case NON_ACCEPTANCE -> NOT_ACCEPTED;
+                            case TRANSFER -> TRANSFERRED_OUT;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -53,20 +57,23 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL, RESPONDENT_IDENTIFICATION -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
+                            case TRANSFER -> TRANSFERRED_OUT;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case ASSIGNED ->
                         switch (act) {
-                            case MATERIAL -> ASSIGNED;
+                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
+                            case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case HANDLING ->
                         switch (act) {
-                            case MATERIAL -> HANDLING;
+                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> HANDLING;
                             case REPLY -> PENDING_REVIEW;
+                            case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -115,14 +122,19 @@ public enum ComplaintStatus {
                             default -> null;
                         };
                     case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
-                    case NOT_ACCEPTED, WITHDRAWN -> null;
+                    case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN -> null;
                 });
+    }
+
+    /** Why the act is not allowed, in the words that complainants read too: the inner steps look the same from outside. */
+    public Refusal.NotNow refuses(Act act) {
+        return new Refusal.NotNow("complaint.notNow", new Term(publicKey()), new Term("complaint.act." + act.name()));
     }
 
     /** Whether nothing more is expected from anybody. */
     public boolean terminal() {
         return switch (this) {
-            case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
+            case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
             case SUBMITTED,
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
@@ -144,6 +156,7 @@ public enum ComplaintStatus {
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
                     NOT_ACCEPTED,
+                    TRANSFERRED_OUT,
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,

@@ -103,8 +103,7 @@ public class Complaints {
     }
 
     private static Complaint allowing(Complaint complaint, Act act) {
-        if (!complaint.allows(act))
-            throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
+        if (!complaint.allows(act)) throw complaint.status().refuses(act);
         return complaint;
     }
 

@@ -45,8 +45,9 @@ class Holding {
         supervisionUnitId = unitId;
     }
 
-    void ledBy(long unitId) {
+    void ledBy(@Nullable Long unitId) {
         leadUnitId = unitId;
+        if (unitId == null) handlerId = null;
     }
 
     void handledBy(long accountId) {

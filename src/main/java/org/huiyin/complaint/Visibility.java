@@ -13,16 +13,21 @@ import org.huiyin.account.Actor;
  */
 public final class Visibility {
 
-    /** Condition on {@code complaint c} of a native query; bind it with {@link #bind}. EclipseLink names them with a hash. */
-    public static final String RULE = """
-            exists (select 1 from complaint_unit h
-                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4, #cap5))
-            and not exists (select 1 from respondent r
+    /** Condition on {@code complaint c}: it is not about the viewer's unit, nor about the viewer. */
+    public static final String UNINVOLVED = """
+            not exists (select 1 from respondent r
                 join unit_line l on l.above_id = r.organ_id and l.unit_id = #viewerUnit
                 where r.complaint_id = c.id)
             and not exists (select 1 from respondent r
                 where r.complaint_id = c.id and r.officer_id = #viewerOfficer)
             """;
+
+    /** Condition on {@code complaint c} of a native query; bind it with {@link #bind}. EclipseLink names them with a hash. */
+    public static final String RULE = """
+            exists (select 1 from complaint_unit h
+                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4, #cap5))
+            and
+            """ + UNINVOLVED;
 
     private static final long NOBODY = -1;
 
@@ -43,11 +48,20 @@ public final class Visibility {
 
     private static Query bind(Query query, Actor viewer, String suffix) {
         var capacities = Capacity.of(viewer.roles());
-        query.setParameter("viewerUnit" + suffix, viewer.unitId() == null ? NOBODY : viewer.unit());
-        query.setParameter("viewerOfficer" + suffix, viewer.officerId() == null ? NOBODY : viewer.officerId());
         for (var place = 0; place < Capacity.values().length; place++) {
             query.setParameter("cap" + (place + 1) + suffix, at(capacities, place));
         }
+        return bindUninvolved(query, viewer, suffix);
+    }
+
+    /** Binds what {@link #UNINVOLVED} asks for. */
+    public static Query bindUninvolved(Query query, Actor viewer) {
+        return bindUninvolved(query, viewer, "");
+    }
+
+    private static Query bindUninvolved(Query query, Actor viewer, String suffix) {
+        query.setParameter("viewerUnit" + suffix, viewer.unitId() == null ? NOBODY : viewer.unit());
+        query.setParameter("viewerOfficer" + suffix, viewer.officerId() == null ? NOBODY : viewer.officerId());
         return query;
     }
 

@@ -25,6 +25,8 @@ public enum ClockCode {
     C9(Side.AUTHORITY),
     /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
     C9A(Side.COMPLAINANT),
+    /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
+    RETURN(Side.UNIT),
     /** 督办答复: whoever is late answers a supervision order. */
     C12(Side.AUTHORITY);
 
@@ -33,6 +35,7 @@ public enum ClockCode {
 
     private enum Side {
         AUTHORITY,
+        UNIT,
         COMPLAINANT
     }
 

@@ -42,9 +42,20 @@ record Life(JsonObject told) {
         return drive().getString(key, "");
     }
 
-    /** Who does the act. */
-    String username(LifeAct act) {
-        return drive().getJsonObject("people").getString(act.part());
+    /** Who does the act: each unit that gives the case back has its own leader, and who designates the last one sits above. */
+    String username(Step step) {
+        if (step.act() == LifeAct.RETURN_REQUEST)
+            return returns().get(step.item() - 1).getString("by");
+        var designates = step.act() == LifeAct.ASSIGNMENT && step.item() > 2;
+        return drive().getJsonObject("people")
+                .getString(designates ? "designator" : step.act().part());
+    }
+
+    /** The units that give the case back, one after the other, before it comes to the one that keeps it. */
+    List<JsonObject> returns() {
+        return drive().containsKey("returns")
+                ? drive().getJsonArray("returns").getValuesAs(JsonObject.class)
+                : List.of();
     }
 
     List<JsonObject> problems() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.huiyin.deadline.WorkingCalendar;
@@ -34,11 +35,12 @@ record LifePlan(WorkingCalendar calendar, Instant now) {
         for (var i = 0; i < life.acts().size(); i++) {
             var act = life.acts().get(i);
             nominal = nominal.plusHours(life.delays().get(i));
+            var done = Collections.frequency(life.acts().subList(0, i + 1), act);
             for (var item = 1; item <= life.times(act); item++) {
                 before = moment(life, act, nominal, before.plus(APART), i + item);
                 if (before.toInstant().isAfter(now)) return steps;
                 var last = !life.acts().subList(i + 1, life.acts().size()).contains(act);
-                steps.add(new Step(life, act, item, last, before.toInstant()));
+                steps.add(new Step(life, act, act.perProblem() ? item : done, last, before.toInstant()));
             }
         }
         return steps;

@@ -17,6 +17,8 @@ import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Identity;
+import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ final class LifeWords {
                 told.getString("regionCode"),
                 objects(told.getJsonArray("respondents")).stream()
                         .map(accused -> new FileComplaint.Accused(
-                                text(accused, "unitCode"), null, text(accused, "officerName"), null))
+                                text(accused, "unitCode"),
+                                text(accused, "unitText"),
+                                text(accused, "officerName"),
+                                null))
                         .toList(),
                 told.getString("subject"),
                 told.getString("narrative"),
@@ -54,11 +59,31 @@ final class LifeWords {
         return texts(life.drive().getJsonArray("supplementItems"));
     }
 
-    static AssignComplaint assignment(Life life) {
+    static AssignComplaint assignment(Step step) {
+        var life = step.life();
+        if (step.item() <= life.returns().size()) {
+            var first = life.returns().get(step.item() - 1);
+            return new AssignComplaint(first.getString("lead"), List.of(), first.getString("assignmentText"));
+        }
         return new AssignComplaint(
                 life.words("leadUnit"),
                 texts(life.drive().getJsonArray("cooperatingUnits")),
                 life.words("assignmentText"));
+    }
+
+    static AskReturn returnRequest(Step step) {
+        var told = step.life().returns().get(step.item() - 1);
+        return new AskReturn(told.getString("reason"), told.getString("basis"));
+    }
+
+    static TransferComplaint transfer(Life life) {
+        var told = life.drive().getJsonObject("transfer");
+        return new TransferComplaint(
+                told.getString("kind"),
+                told.getString("destination"),
+                told.getString("contact"),
+                told.getString("email", ""),
+                told.getString("explanation"));
     }
 
     /** A reply that will be returned tells the draft of the facts; the last one tells them in full. */

@@ -95,7 +95,7 @@ class Lives {
         }
         var complaint = Objects.requireNonNull(filed.get(life.no()));
         if (step.act().complainants()) citizens.perform(step, complaint.id());
-        else staff.perform(step, actor(life.username(step.act())), complaint.number());
+        else staff.perform(step, actor(life.username(step)), complaint.number());
     }
 
     private Actor actor(String username) {

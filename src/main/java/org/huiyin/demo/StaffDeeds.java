@@ -10,9 +10,12 @@ import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.SupplementRequest;
+import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.returning.ReturnDecision;
+import org.huiyin.complaint.returning.Returning;
 
 /** What the supervision bodies and the units do in the lives of others. */
 @ApplicationScoped
@@ -28,7 +31,16 @@ class StaffDeeds {
     NonAcceptance nonAcceptance;
 
     @Inject
+    TransferOut transferOut;
+
+    @Inject
     Assignment assignment;
+
+    @Inject
+    Returning returning;
+
+    @Inject
+    ReturnDecision returnDecision;
 
     @Inject
     Acknowledgement acknowledgement;
@@ -58,7 +70,10 @@ class StaffDeeds {
                 nonAcceptance.propose(actor, number, reason.getString("code"), reason.getString("text"));
             }
             case NON_ACCEPTANCE_APPROVAL -> nonAcceptance.approve(actor, number);
-            case ASSIGNMENT -> assignment.assign(actor, number, LifeWords.assignment(life));
+            case ASSIGNMENT -> assignment.assign(actor, number, LifeWords.assignment(step));
+            case RETURN_REQUEST -> returning.ask(actor, number, LifeWords.returnRequest(step));
+            case RETURN -> returnDecision.agree(actor, number, "");
+            case TRANSFER -> transferOut.transfer(actor, number, LifeWords.transfer(life));
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));

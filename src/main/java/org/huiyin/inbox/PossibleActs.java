@@ -14,8 +14,10 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.escalation.Addressee;
 import org.huiyin.escalation.Escalations;
+import org.huiyin.platform.Clock;
 
 /**
  * What a person can do to a case as it stands, so that nobody is offered what would be declined. The acts themselves decide;
@@ -31,10 +33,15 @@ public class PossibleActs {
             Act.ACCEPTANCE,
             Act.SUPPLEMENT_REQUEST,
             Act.NON_ACCEPTANCE_PROPOSAL,
+            Act.RETURN,
+            Act.RETURN_REFUSAL,
             Act.ASSIGNMENT,
+            Act.TRANSFER,
             Act.RESPONDENT_IDENTIFICATION,
             Act.ACKNOWLEDGEMENT,
             Act.REPLY,
+            Act.RETURN_WITHDRAWAL,
+            Act.RETURN_REQUEST,
             Act.REVIEW_APPROVAL,
             Act.REVIEW_RETURN,
             Act.REHANDLING,
@@ -64,10 +71,16 @@ public class PossibleActs {
     Rechecks rechecks;
 
     @Inject
+    Returns returns;
+
+    @Inject
     Problems problems;
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    Clock clock;
 
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
@@ -85,7 +98,7 @@ public class PossibleActs {
 
     private boolean open(Act act, Actor actor, Complaint complaint) {
         return switch (act) {
-            case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL -> !proposed(complaint);
+            case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL, TRANSFER -> !proposed(complaint);
             case SUPPLEMENT_REQUEST ->
                 !proposed(complaint) && statements.supplements(complaint.id()).isEmpty();
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
@@ -93,7 +106,13 @@ public class PossibleActs {
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case REPLY -> !replies.bars(complaint.id(), actor.account());
+            case REPLY -> returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account());
+            case RETURN_REQUEST -> returns.canAsk(complaint, clock.today());
+            case RETURN_WITHDRAWAL -> returns.open(complaint.id()).isPresent();
+            case RETURN, RETURN_REFUSAL ->
+                returns.open(complaint.id())
+                        .filter(request -> request.askedBy() != actor.account())
+                        .isPresent();
             case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
             case RECHECK_OPINION ->
                 rechecks.before(actor, complaint)

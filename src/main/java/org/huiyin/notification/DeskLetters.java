@@ -16,6 +16,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.platform.Clock;
 
 /** Tells a desk that it is its turn. All of these letters say the same: which case, what to do, until when. */
@@ -27,6 +28,9 @@ class DeskLetters {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Returns returns;
 
     @Inject
     Clock clock;
@@ -53,7 +57,23 @@ class DeskLetters {
     }
 
     void assigned(@Observes ComplaintEvent.Assigned event) {
-        desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1);
+        desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1 + goneBack(event.complaint()));
+    }
+
+    void returnRequested(@Observes ComplaintEvent.ReturnRequested event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.returnRequested", today());
+    }
+
+    void returned(@Observes ComplaintEvent.Returned event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.returned", goneBack(event.complaint()));
+    }
+
+    void returnRefused(@Observes ComplaintEvent.ReturnRefused event) {
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.returnRefused", goneBack(event.complaint()));
+    }
+
+    void designationSought(@Observes ComplaintEvent.DesignationSought event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.designation", 1);
     }
 
     void replySubmitted(@Observes ComplaintEvent.ReplySubmitted event) {
@@ -108,6 +128,10 @@ class DeskLetters {
 
     void verified(@Observes ComplaintEvent.Verified event) {
         if (!event.passed()) desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.verificationFailed", today());
+    }
+
+    private int goneBack(Complaint complaint) {
+        return returns.agreed(complaint.id());
     }
 
     private int round(Complaint complaint) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -34,7 +35,12 @@ public record Words(boolean english) {
         var pattern = pattern(key);
         return variables.length == 0
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, locale()).format(variables);
+                : new MessageFormat(pattern, locale())
+                        .format(Arrays.stream(variables).map(this::word).toArray());
+    }
+
+    private Object word(Object variable) {
+        return variable instanceof Term term ? text(term.key()) : variable;
     }
 
     public String text(String key, List<Object> variables) {

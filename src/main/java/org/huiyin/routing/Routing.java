@@ -81,6 +81,32 @@ public class Routing {
                 .toList();
     }
 
+    /**
+     * The supervision body of the nearest region above this body's that contains all units in dispute (共同的上一级; 信访工作条例 art.
+     * 24); at the top, where nobody stands above, or where all above are recused, the body itself.
+     */
+    public Unit commonSuperior(Unit body, Collection<Unit> disputing, Collection<Unit> respondentOrgans) {
+        var above = units.region(body.regionCode()).parentCode();
+        while (above != null && !containsAll(above, disputing))
+            above = units.region(above).parentCode();
+        if (above == null) return body;
+        try {
+            return supervisionBodyFor(above, respondentOrgans);
+        } catch (Refusal.NotNow nobody) {
+            return body;
+        }
+    }
+
+    private boolean containsAll(String region, Collection<Unit> disputing) {
+        return disputing.stream().allMatch(unit -> contains(region, unit.regionCode()));
+    }
+
+    private boolean contains(String region, String inner) {
+        for (var code = inner; code != null; code = units.region(code).parentCode())
+            if (code.equals(region)) return true;
+        return false;
+    }
+
     /** A unit that may lead and the message key of why it stands here. */
     public record Proposal(Unit unit, String reasonKey) {}
 }

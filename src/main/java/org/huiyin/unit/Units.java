@@ -87,6 +87,16 @@ public class Units {
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
+    /** All units that are called exactly so, wherever they are. */
+    public List<Unit> allCalled(String name) {
+        return entities.createQuery("""
+                        select u from Unit u where u.name = :name or u.shortName = :name or u.nameEn = :name order by u.id
+                        """, Unit.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /** The units of exactly this region that a complainant may mean. */
     public List<Unit> in(String regionCode) {
         return entities.createQuery("""

@@ -10,7 +10,9 @@ import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.Filed;
+import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
+import org.huiyin.complaint.returning.AskReturn;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -62,7 +64,11 @@ public final class Case {
     }
 
     public Case identified(String unitCode) {
-        given.identification.identify(given.actor("dl.intake"), number(), unitCode, "");
+        return identifiedBy("dl.intake", unitCode);
+    }
+
+    public Case identifiedBy(String username, String unitCode) {
+        given.identification.identify(given.actor(username), number(), unitCode, "");
         return this;
     }
 
@@ -92,6 +98,13 @@ public final class Case {
         return this;
     }
 
+    /** The dispatcher of the city, to whom it has gone, says who leads. */
+    public Case designatedTo(String lead) {
+        given.assignment.assign(
+                given.actor("qh.dispatch"), number(), new AssignComplaint(lead, List.of(), "指定你单位办理，不得退回。"));
+        return this;
+    }
+
     public Case acknowledged() {
         given.acknowledgement.acknowledge(given.actor("dl.sf.clerk"), number());
         return this;
@@ -118,6 +131,39 @@ public final class Case {
 
     public Case rehandlingRefused() {
         given.rehandling.refuse(given.actor("dl.dispatch"), number(), "评价说的是另一件事。");
+        return this;
+    }
+
+    /** The leader of the unit that leads asks to give it back. */
+    public Case returnAsked(String leader) {
+        given.returning.ask(given.actor(leader), number(), new AskReturn("占道处罚不属于本局职权，应由城管部门的上级核查。", "《行政处罚法》第二十二条"));
+        return this;
+    }
+
+    public Case returnTakenBack(String leader) {
+        given.returning.takeBack(given.actor(leader), number());
+        return this;
+    }
+
+    public Case returnAgreed() {
+        given.returnDecision.agree(given.actor("dl.dispatch"), number(), "");
+        return this;
+    }
+
+    public Case returnRefused(String by) {
+        given.returnDecision.refuse(given.actor(by), number(), "涉及收费公示，属于你局职权。");
+        return this;
+    }
+
+    /** Assigned to a unit that has asked to give it back, and has given it back. */
+    public Case returnedBy(String unit, String leader) {
+        return assignedTo(unit).returnAsked(leader).returnAgreed();
+    }
+
+    public Case transferredTo(String destination, String email) {
+        var transfer = new TransferComplaint(
+                "OTHER_REGION", destination, "0990-5550112", email, "经核对，执法的是外省机关，应当由当地监督。投诉人电话13900000222。");
+        given.transferOut.transfer(given.actor("dl.intake"), number(), transfer);
         return this;
     }
 

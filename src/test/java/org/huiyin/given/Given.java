@@ -26,6 +26,7 @@ import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
+import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.recheck.RecheckDecision;
 import org.huiyin.complaint.recheck.RecheckOpinion;
@@ -35,6 +36,8 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.returning.ReturnDecision;
+import org.huiyin.complaint.returning.Returning;
 import org.huiyin.demo.DemoAccounts;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
@@ -104,6 +107,15 @@ public class Given {
 
     @Inject
     RecheckDecision recheckDecision;
+
+    @Inject
+    Returning returning;
+
+    @Inject
+    ReturnDecision returnDecision;
+
+    @Inject
+    TransferOut transferOut;
 
     @Inject
     Rectification rectification;

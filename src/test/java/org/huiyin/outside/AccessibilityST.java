@@ -94,13 +94,21 @@ class AccessibilityST {
     @Test
     void the_desk_of_each_role() {
         for (var person : List.of(
-                "dl.intake", "dl.dispatch", "dl.lead", "dl.review", "dl.sf.clerk", "dl.sf.handler", "dl.audit")) {
+                "dl.intake",
+                "dl.dispatch",
+                "dl.lead",
+                "dl.review",
+                "dl.sf.clerk",
+                "dl.sf.handler",
+                "dl.sj.leader",
+                "dl.audit")) {
             try (var desk = new Desk(person)) {
                 for (var width : WIDTHS) {
                     desk.page.setViewportSize(width, 844);
                     check(desk.page, "/desk");
                     for (var path : List.of("/desk/unit", "/desk/closed", "/desk/find?number=x"))
                         if (seen.add(width + path)) check(desk.page, path);
+                    if (person.endsWith("leader")) check(desk.page, "/desk/returns");
                     for (var address : cases(person, width)) checkCase(desk.page, address);
                 }
             }

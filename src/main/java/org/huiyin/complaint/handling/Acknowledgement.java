@@ -13,6 +13,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -26,6 +27,9 @@ public class Acknowledgement {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Returns returns;
 
     @Inject
     Turns turns;
@@ -45,7 +49,8 @@ public class Acknowledgement {
         var complaint = complaints.forAct(actor, number, Act.ACKNOWLEDGEMENT);
         complaint.follow(Act.ACKNOWLEDGEMENT, now);
         clocks.stop(complaint.id(), ClockCode.C4, now);
-        turns.passTo(complaint, Role.UNIT_HANDLER);
+        // Whoever asked to give it back signs for what has come all the same, and waits.
+        turns.passTo(complaint, returns.open(complaint.id()).isPresent() ? Role.DISPATCHER : Role.UNIT_HANDLER);
         trail.record(complaint, actor, Act.ACKNOWLEDGEMENT, "complaint.acknowledged", Map.of(), now);
         events.fire(new ComplaintEvent.Acknowledged(complaint));
         return complaint;

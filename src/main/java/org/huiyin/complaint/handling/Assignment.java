@@ -17,6 +17,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Checks;
@@ -48,6 +49,9 @@ public class Assignment {
     Units units;
 
     @Inject
+    LeadTerms terms;
+
+    @Inject
     Checks checks;
 
     @Inject
@@ -66,6 +70,7 @@ public class Assignment {
     Clock clock;
 
     /**
+     * @throws Refusal.Invalid when there is no such unit, or the lead has given this case back
      * @throws Refusal.NotNow with the reason when one of the units is recused
      */
     @Transactional
@@ -78,13 +83,14 @@ public class Assignment {
         var respondents = statements.respondentOrgans(complaint.id());
         recusal.mustNotApply(lead, respondents);
         cooperating.forEach(unit -> recusal.mustNotApply(unit, respondents));
-        complaint.ledBy(lead);
-        complaints.hold(complaint.id(), lead.id(), Capacity.LEAD);
+        terms.mustNotHaveReturned(complaint.id(), lead);
+        var event = terms.designating(complaint.id()) ? "complaint.designated" : "complaint.assigned";
+        terms.begin(complaint, lead, now);
         cooperating.forEach(unit -> complaints.hold(complaint.id(), unit.id(), Capacity.COOPERATING));
         complaint.follow(Act.ASSIGNMENT, now);
         clocks.start(complaint.id(), ClockCode.C4, complaint.regionCode(), now);
         turns.passTo(complaint, Role.UNIT_CLERK);
-        trail.record(complaint, actor, Act.ASSIGNMENT, "complaint.assigned", detail(command, lead, cooperating), now);
+        trail.record(complaint, actor, Act.ASSIGNMENT, event, detail(command, lead, cooperating), now);
         events.fire(new ComplaintEvent.Assigned(complaint));
         return complaint;
     }

@@ -22,6 +22,8 @@ import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.returning.LeadTerms;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -40,6 +42,12 @@ public class ReplySubmission {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    LeadTerms terms;
 
     @Inject
     ReplyRules rules;
@@ -67,10 +75,12 @@ public class ReplySubmission {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REPLY);
         if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
+        if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
         var requests = statements.requests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);
         complaint.handledBy(actor.account());
+        terms.replied(complaint.id());
         complaint.follow(Act.REPLY, now);
         // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).
         turns.passTo(complaint, complaint.matter().integrity() ? Role.SUPERVISOR_LEAD : Role.REVIEWER);

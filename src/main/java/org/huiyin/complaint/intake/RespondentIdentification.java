@@ -83,7 +83,9 @@ public class RespondentIdentification {
 
     /** If the body that holds the case is recused itself now, the one above it holds it from here on, and it alone. */
     private void handOver(Complaint complaint) {
-        var body = routing.supervisionBodyFor(complaint.regionCode(), statements.respondentOrgans(complaint.id()));
+        // From where it lies now: a body above may hold it already, to designate who leads.
+        var region = units.byId(complaint.supervisionUnitId()).regionCode();
+        var body = routing.supervisionBodyFor(region, statements.respondentOrgans(complaint.id()));
         if (body.id() == complaint.supervisionUnitId()) return;
         complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
         complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);

@@ -46,6 +46,11 @@ public class Statements {
                 .getResultList();
     }
 
+    /** Where it has gone, if it has left the portal. */
+    public Optional<Transfer> transfer(long complaintId) {
+        return Optional.ofNullable(entities.find(Transfer.class, complaintId));
+    }
+
     /** The proposal not to accept that waits for its decision. */
     public Optional<NonAcceptanceProposal> openProposal(long complaintId) {
         return nonAcceptance(complaintId).filter(NonAcceptanceProposal::open);

@@ -13,6 +13,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.intake.Transfer;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -79,6 +80,7 @@ class CaseJson {
                         Json.createObjectBuilder()
                                 .add("reasonCode", proposal.reasonCode())
                                 .add("explanation", proposal.explanation())));
+        statements.transfer(complaint.id()).ifPresent(transfer -> json.add("transfer", transfer(transfer)));
         replies.approved(complaint.id()).ifPresent(reply -> json.add("reply", reply(reply)));
         replies.evaluation(complaint.id())
                 .ifPresent(
@@ -146,6 +148,14 @@ class CaseJson {
             list.add(json);
         });
         return list;
+    }
+
+    private static JsonObjectBuilder transfer(Transfer transfer) {
+        return Json.createObjectBuilder()
+                .add("kind", transfer.kind())
+                .add("destination", transfer.destination())
+                .add("contact", transfer.contact())
+                .add("explanation", transfer.explanation());
     }
 
     private JsonObjectBuilder reply(Reply reply) {

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
@@ -16,6 +19,8 @@ import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.RespondentIdentification;
 import org.huiyin.complaint.intake.SupplementRequest;
+import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
@@ -44,6 +49,9 @@ public class IntakeApi {
 
     @Inject
     NonAcceptance nonAcceptance;
+
+    @Inject
+    TransferOut transferOut;
 
     @Inject
     RespondentIdentification respondents;
@@ -116,6 +124,26 @@ public class IntakeApi {
                 decision == Decision.APPROVE
                         ? nonAcceptance.approve(actor, number)
                         : nonAcceptance.sendBack(actor, number, note));
+    }
+
+    @POST
+    @Path("transfer")
+    @AllowedTo(Role.INTAKE)
+    @Operation(
+            summary = "Hand it to a competent body outside the portal",
+            description =
+                    "{kind, destination, contact, email, explanation}; email may be left out. A body complained about is refused with 409 and the reason.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = TransferComplaint.class)))
+    public JsonObject transfer(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var command = new TransferComplaint(
+                body.textOr("kind", ""),
+                body.textOr("destination", ""),
+                body.textOr("contact", ""),
+                body.textOr("email", ""),
+                body.textOr("explanation", ""));
+        body.done();
+        return answer(transferOut.transfer(access.actor(), number, command));
     }
 
     private JsonObject answer(Complaint complaint) {

@@ -42,8 +42,7 @@ public class ActPages {
 
     /** @throws Refusal.NotNow when it cannot be done any more, before anything is typed in vain */
     void mustAllow(Complaint complaint, Act act) {
-        if (!complaint.allows(act))
-            throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), act.name());
+        if (!complaint.allows(act)) throw complaint.status().refuses(act);
     }
 
     ActPage material(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {

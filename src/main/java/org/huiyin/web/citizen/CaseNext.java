@@ -81,7 +81,7 @@ public class CaseNext {
                     case UNDER_RECHECK -> ClockCode.C9;
                     case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
-                    case NOT_ACCEPTED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
+                    case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
                 };
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == code && deadline.running())
@@ -99,6 +99,7 @@ public class CaseNext {
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
                     NOT_ACCEPTED,
+                    TRANSFERRED_OUT,
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,

@@ -6,6 +6,7 @@ import org.huiyin.web.form.EscalationView;
 import org.huiyin.web.form.Frame;
 import org.huiyin.web.form.RoadView;
 import org.huiyin.web.form.StoryView;
+import org.huiyin.web.form.TransferView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is to be supplied; empty when nothing is
  * @param declined why it was not accepted, or null
  * @param opinion the recheck that was decided last, or null
+ * @param transfer to whom it has gone, or null
  */
 public record CasePage(
         Frame frame,
@@ -30,6 +32,7 @@ public record CasePage(
         List<String> asked,
         @Nullable Declined declined,
         @Nullable Opinion opinion,
+        @Nullable TransferView transfer,
         List<Problem> problems,
         EscalationView escalation,
         StoryView story,

@@ -31,6 +31,7 @@ import org.huiyin.web.form.EscalationViews;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.form.Roads;
 import org.huiyin.web.form.Stories;
+import org.huiyin.web.form.TransferViews;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a complaint to its complainant. */
@@ -80,6 +81,9 @@ public class Cases {
     Stories stories;
 
     @Inject
+    TransferViews transfers;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -99,6 +103,7 @@ public class Cases {
                 asked(complaint),
                 declined(complaint, words),
                 opinion(complaint, words),
+                transfers.of(complaint, words),
                 found(complaint, words),
                 escalations.forComplainant(complaint, words),
                 stories.forComplainant(complaint, words),

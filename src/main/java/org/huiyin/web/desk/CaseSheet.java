@@ -2,12 +2,14 @@ package org.huiyin.web.desk;
 
 import java.util.List;
 import org.huiyin.evidence.FileKind;
+import org.huiyin.web.form.TransferView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the complainant stated, and what was asked and supplied since.
  *
  * @param narrative paragraphs
+ * @param transfer to whom it has gone, or null
  * @param proposal the latest proposal not to accept, or null
  */
 public record CaseSheet(
@@ -16,7 +18,8 @@ public record CaseSheet(
         List<String> requests,
         List<Piece> evidence,
         List<Supply> supplements,
-        @Nullable Proposal proposal) {
+        @Nullable Proposal proposal,
+        @Nullable TransferView transfer) {
 
     /**
      * A piece of evidence.

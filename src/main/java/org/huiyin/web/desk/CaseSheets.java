@@ -17,6 +17,7 @@ import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.web.form.Dates;
+import org.huiyin.web.form.TransferViews;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sheet of a case. */
@@ -31,6 +32,9 @@ public class CaseSheets {
 
     @Inject
     NonAcceptanceReasons reasons;
+
+    @Inject
+    TransferViews transfers;
 
     @Inject
     EvidenceFiles evidence;
@@ -48,7 +52,8 @@ public class CaseSheets {
                 statements.supplements(complaint.id()).stream()
                         .map(one -> supply(one, dates))
                         .toList(),
-                proposal(complaint, words));
+                proposal(complaint, words),
+                transfers.of(complaint, words));
     }
 
     /** What the complainant asks for, in order. */

@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -15,6 +16,11 @@ import org.huiyin.platform.Words;
 /** Makes what stands beside a case, for one person. */
 @ApplicationScoped
 public class CaseSides {
+
+    private static final Set<String> AT_ONCE = Set.of("acknowledgement", "return-withdrawal");
+
+    /** What a person may do, but what is not expected. */
+    private static final Set<Act> RARE = Set.of(Act.TRANSFER, Act.RESPONDENT_IDENTIFICATION, Act.RETURN_REQUEST);
 
     @Inject
     PossibleActs possible;
@@ -36,7 +42,8 @@ public class CaseSides {
                         .distinct()
                         .map(name -> link(complaint, name))
                         .toList(),
-                acts.contains(Act.ACCEPTANCE),
+                acts.contains(Act.ACCEPTANCE)
+                        || acts.stream().findFirst().filter(RARE::contains).isPresent(),
                 turns.turn(complaint, words),
                 acts.isEmpty() ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()
@@ -47,7 +54,7 @@ public class CaseSides {
 
     private static CaseSide.ActLink link(Complaint complaint, String name) {
         return new CaseSide.ActLink(
-                name, "/desk/complaints/" + complaint.number() + "/" + name, name.equals("acknowledgement"));
+                name, "/desk/complaints/" + complaint.number() + "/" + name, AT_ONCE.contains(name));
     }
 
     /** The page on which the act is done. */
@@ -58,7 +65,11 @@ public class CaseSides {
             case NON_ACCEPTANCE_PROPOSAL -> "non-acceptance";
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
             case RESPONDENT_IDENTIFICATION -> "respondent";
+            case TRANSFER -> "transfer";
             case ASSIGNMENT -> "assignment";
+            case RETURN_REQUEST -> "return-request";
+            case RETURN_WITHDRAWAL -> "return-withdrawal";
+            case RETURN, RETURN_REFUSAL -> "return";
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.account.Account;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.inbox.Inbox;
 import org.huiyin.inbox.InboxList;
@@ -60,6 +61,8 @@ public class DeskFrames {
             rail.add(way("desk.waiting", "/desk", waiting, here, words));
             rail.add(way("desk.unit", "/desk/unit", null, here, words));
             rail.add(way("desk.closed", "/desk/closed", null, here, words));
+            if (Act.RETURN_REQUEST.roleOf(account.actor()).isPresent())
+                rail.add(way("desk.returns", "/desk/returns", null, here, words));
         }
         if (account.roles().contains(Role.SYS_ADMIN)) {
             rail.add(way("admin.units", "/admin/units", null, here, words));

@@ -37,10 +37,15 @@ public class ClockViews {
                 .toList();
     }
 
+    /** It ended with the case, without what was owed. Who is told to whom a complaint has gone has had the first answer. */
+    private static boolean dropped(Complaint complaint, Deadline deadline) {
+        return complaint.status() == ComplaintStatus.WITHDRAWN
+                || complaint.status() == ComplaintStatus.TRANSFERRED_OUT && deadline.clock() != ClockCode.C1;
+    }
+
     private ClockFacts facts(Complaint complaint, Deadline deadline, Words words, Instant now) {
         var rule = deadline.rule();
-        var dropped = complaint.status() == ComplaintStatus.WITHDRAWN
-                && deadline.stoppedAt().equals(complaint.closedAt());
+        var dropped = dropped(complaint, deadline) && deadline.stoppedAt().equals(complaint.closedAt());
         return new ClockFacts(
                 deadline.clock(),
                 deadline.round(),

@@ -26,6 +26,7 @@ record Road(RoadFacts facts, Dates dates) {
         return switch (facts.status()) {
             case NOT_ACCEPTED -> new RoadView(List.of(filed(), ending("notAccepted", facts.day("notAccepted"))));
             case WITHDRAWN -> withdrawn();
+            case TRANSFERRED_OUT -> transferred();
             case SUBMITTED,
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
@@ -47,7 +48,7 @@ record Road(RoadFacts facts, Dates dates) {
             case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REHANDLING -> At.HANDLED;
             case REPLIED, UNDER_RECHECK -> At.RATED;
             case RECTIFYING -> At.SOLVED;
-            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, WITHDRAWN -> At.END;
+            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN -> At.END;
         };
     }
 
@@ -57,6 +58,14 @@ record Road(RoadFacts facts, Dates dates) {
         if (facts.day("accepted") != null) stops.add(accepted());
         var lapsed = facts.day("supplementLapsed");
         stops.add(lapsed == null ? ending("withdrawn", facts.day("withdrawn")) : ending("lapsed", lapsed));
+        return new RoadView(stops);
+    }
+
+    private RoadView transferred() {
+        var stops = new ArrayList<Stop>();
+        stops.add(filed());
+        if (facts.day("accepted") != null) stops.add(accepted());
+        stops.add(ending("transferredOut", facts.day("transferredOut")));
         return new RoadView(stops);
     }
 

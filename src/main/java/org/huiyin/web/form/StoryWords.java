@@ -19,7 +19,7 @@ record StoryWords(String text, List<String> quote) {
         var key = "story." + happening.event();
         return switch (happening.event()) {
             case "complaint.filed" -> words.text(key, happening.of("body"));
-            case "complaint.assigned" ->
+            case "complaint.assigned", "complaint.designated" ->
                 words.text(
                         happening.of("cooperating").isEmpty() ? key : key + ".together",
                         happening.of("lead"),
@@ -28,6 +28,9 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.replySubmitted", "complaint.replied" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "recheck.requested" -> words.text(key, happening.of("body"));
+            case "complaint.returned" -> words.text(key, happening.of("lead"));
+            case "complaint.designationSought" -> words.text(key, happening.of("body"));
+            case "complaint.transferredOut" -> words.text(key, happening.of("destination"));
             case "complaint.respondentIdentified" -> words.text(key, happening.of("unit"));
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
@@ -47,7 +50,7 @@ record StoryWords(String text, List<String> quote) {
     }
 
     private static List<String> quote(Happening happening, Reader reader) {
-        var written = Stream.of("items", "note", "opinion", "file");
+        var written = Stream.of("items", "note", "basis", "opinion", "file");
         // What the dispatcher tells the units, and why a person took the complaint back, is for those who hold the
         // case.
         var inside = reader == Reader.STAFF ? Stream.of("instructions") : Stream.<String>empty();

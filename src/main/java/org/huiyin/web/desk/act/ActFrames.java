@@ -67,7 +67,7 @@ public class ActFrames {
         if (Arrays.stream(acts).noneMatch(act -> complaints.actsFor(actor, complaint, act)))
             throw new Refusal.NotYours("complaint.notYours", acts[0].name());
         if (Arrays.stream(acts).noneMatch(possible.of(actor, complaint)::contains))
-            throw new Refusal.NotNow("complaint.notNow", complaint.status().name(), acts[0].name());
+            throw complaint.status().refuses(acts[0]);
         return complaint;
     }
 

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.returning.LeadTerms;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.platform.Words;
 import org.huiyin.routing.Recusal;
@@ -32,6 +35,12 @@ public class AssignmentPages {
     Recusal recusal;
 
     @Inject
+    Returns returns;
+
+    @Inject
+    LeadTerms terms;
+
+    @Inject
     Units units;
 
     @Inject
@@ -50,13 +59,36 @@ public class AssignmentPages {
         var near = units.all().stream().filter(unit -> near(unit, body)).toList();
         var effects = List.of(
                 words.text("desk.act.assignment.runs"),
-                words.text("desk.act.assignment.until", acts.lastDay(complaint, ClockCode.C4)));
+                words.text("desk.act.assignment.until", acts.lastDay(complaint, ClockCode.C4)),
+                terms.designating(complaint.id())
+                        ? words.text("desk.act.assignment.designating")
+                        : words.text("desk.act.assignment.return", acts.lastDay(complaint, ClockCode.RETURN)));
         return new AssignmentPage(
                 acts.frame(complaint, "assignment", form, effects),
-                leads(routing.leadsFor(body, respondents, complaint.matter().sector()), words),
+                leads(
+                        left(
+                                complaint,
+                                routing.leadsFor(
+                                        body, respondents, complaint.matter().sector())),
+                        words),
                 options.units(words),
                 cooperating(near, respondents, words),
-                recused(near, respondents, words));
+                out(complaint, recused(near, respondents, words)));
+    }
+
+    /** Who has given the case back is not offered it again. */
+    private List<Routing.Proposal> left(Complaint complaint, List<Routing.Proposal> proposals) {
+        var returners = returns.returnedBy(complaint.id());
+        return proposals.stream()
+                .filter(proposal -> !Returns.isAmong(proposal.unit(), returners))
+                .toList();
+    }
+
+    private List<String> out(Complaint complaint, List<String> recused) {
+        var words = acts.words();
+        var returned = returns.returnedBy(complaint.id()).stream()
+                .map(unit -> words.text("desk.act.assignment.returned", unit.name(words.english())));
+        return Stream.concat(returned, recused.stream()).toList();
     }
 
     private static List<Choice> leads(List<Routing.Proposal> proposals, Words words) {

@@ -1,0 +1,88 @@
+package org.huiyin.complaint.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Checks;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+
+/**
+ * Hands a complaint to the competent body outside the portal (转送; rules D3, 9). All clocks end; the complainant is told to whom it
+ * went, why, and where to ask. Whoever is complained about is not competent, whatever their name is written like.
+ */
+@ApplicationScoped
+public class TransferOut {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    TransferKinds kinds;
+
+    @Inject
+    Destinations destinations;
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws Refusal.NotNow when the body is complained about or belongs to such a one, or a proposal not to accept is open
+     */
+    @Transactional
+    public Complaint transfer(Actor actor, String number, TransferComplaint command) {
+        var now = clock.now();
+        var complaint = complaints.forAct(actor, number, Act.TRANSFER);
+        checks.valid(command);
+        if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
+        if (kinds.find(command.kind()).isEmpty()) throw new Refusal.Invalid("kind", "transfer.kind.missing");
+        destinations.mustNotBeAccused(command.destination(), statements.respondents(complaint.id()));
+        var transfer = new Transfer(complaint.id(), command, actor.account(), now);
+        entities.persist(transfer);
+        complaint.follow(Act.TRANSFER, now);
+        clocks.stopAll(complaint.id(), now);
+        turns.passToNobody(complaint);
+        trail.record(
+                complaint,
+                actor,
+                Act.TRANSFER,
+                "complaint.transferredOut",
+                Map.of("destination", transfer.destination(), "kind", transfer.kind(), "note", transfer.explanation()),
+                now);
+        events.fire(new ComplaintEvent.TransferredOut(complaint));
+        return complaint;
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiyin.complaint.returning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+import org.huiyin.unit.Unit;
+
+/** Begins and ends the time in which a unit leads a case; called by the acts that do it. */
+@ApplicationScoped
+public class LeadTerms {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Clocks clocks;
+
+    /** Whether the case waits for a designation instead of an ordinary assignment. */
+    public boolean designating(long complaintId) {
+        var designation = entities.find(Designation.class, complaintId);
+        return designation != null && designation.open();
+    }
+
+    /**
+     * A unit that has given the case back gets it again by designation only, and then for good.
+     *
+     * @throws Refusal.Invalid when it has given it back
+     */
+    public void mustNotHaveReturned(long complaintId, Unit lead) {
+        if (!designating(complaintId) && Returns.isAmong(lead, returns.returnedBy(complaintId)))
+            throw new Refusal.Invalid("leadUnitCode", "assignment.lead.returned", lead.name(false));
+    }
+
+    /** The unit leads from now on; call when it was checked that it may. */
+    public void begin(Complaint complaint, Unit lead, Instant now) {
+        var designated = designating(complaint.id());
+        var until = clocks.lastDay(ClockCode.RETURN, complaint.regionCode(), Clock.dayOf(now));
+        entities.persist(new LeadTerm(complaint.id(), lead.id(), designated ? null : until, now));
+        if (designated) entities.find(Designation.class, complaint.id()).designate(lead.id(), now);
+        complaint.ledBy(lead);
+        complaints.hold(complaint.id(), lead.id(), Capacity.LEAD);
+    }
+
+    /** The unit has replied: it cannot return the case any more. */
+    public void replied(long complaintId) {
+        returns.term(complaintId).ifPresent(LeadTerm::keep);
+    }
+
+    /** Nobody leads and nobody cooperates any more; from here on the case does not exist for them. */
+    void end(Complaint complaint, Instant now) {
+        returns.term(complaint.id()).ifPresent(term -> term.end(now));
+        for (var capacity : new Capacity[] {Capacity.LEAD, Capacity.COOPERATING})
+            complaints
+                    .holders(complaint.id(), capacity)
+                    .forEach(unit -> complaints.release(complaint.id(), unit, capacity));
+        complaint.ledBy(null);
+        clocks.stop(complaint.id(), ClockCode.C4, now);
+    }
+
+    /** The case waits until this body designates who leads it. */
+    void seekDesignation(Complaint complaint, Unit body, Instant now) {
+        entities.persist(new Designation(complaint.id(), body.id(), now));
+        if (body.id() == complaint.supervisionUnitId()) return;
+        complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
+        complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);
+        complaint.supervisedBy(body);
+    }
+}

@@ -1,0 +1,53 @@
+package org.huiyin.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.returning.Returns;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Units;
+
+/** Tells that another unit will handle the case, and that the day of the answer stays what it was (改派告知). */
+@ApplicationScoped
+class ReturnNotices {
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    Units units;
+
+    @Inject
+    DueDays dueDays;
+
+    void returned(@Observes ComplaintEvent.Returned event) {
+        var complaint = event.complaint();
+        correspondence.send(
+                complaint,
+                "returned",
+                returns.agreed(complaint.id()),
+                words -> List.of(words.text("letters.returned.again"), unchanged(complaint, words)));
+    }
+
+    void designated(@Observes ComplaintEvent.DesignationSought event) {
+        var complaint = event.complaint();
+        var body = units.byId(complaint.supervisionUnitId());
+        correspondence.send(
+                complaint,
+                "designation",
+                words -> List.of(
+                        words.text("letters.designation.above", body.name(words.english())),
+                        unchanged(complaint, words)));
+    }
+
+    private String unchanged(Complaint complaint, Words words) {
+        return words.text("letters.returned.unchanged", dueDays.of(complaint, ClockCode.C3, words));
+    }
+}
