@@ -56,6 +56,10 @@ public enum Act {
     RECTIFICATION(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
+    ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
+    ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    URGE(null),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
     SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */
@@ -75,6 +79,11 @@ public enum Act {
         if (capacity == null || !roles.contains(role)) return Optional.empty();
         var own = Capacity.of(Set.of(role));
         return Optional.of(own.contains(capacity) ? capacity : own.get(0));
+    }
+
+    /** Whether it goes on beside the course of the case and leads nowhere else; possible until the case has ended. */
+    boolean alongside() {
+        return this == ORDER_ANSWER || this == ORDER_ANSWER_OF_BODY || this == URGE;
     }
 
     public Set<Role> roles() {

@@ -20,7 +20,9 @@ public enum Capacity {
     LEAD(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER),
     COOPERATING(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER),
     /** The supervision body of a level above, which looks at a reply that the complainant does not accept. */
-    RECHECK(SUPERVISOR_LEAD, REVIEWER);
+    RECHECK(SUPERVISOR_LEAD, REVIEWER),
+    /** The body above, whose head watches a case that has gone wrong (挂牌督办) and does nothing to it. */
+    OVERSIGHT(SUPERVISOR_LEAD);
 
     private final Set<Role> roles;
 

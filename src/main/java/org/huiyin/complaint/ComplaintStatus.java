@@ -29,6 +29,7 @@ public enum ComplaintStatus {
 
     /** The status after the act, or empty where the act is not allowed. */
     public Optional<ComplaintStatus> next(Act act) {
+        if (act.alongside()) return terminal() ? Optional.empty() : Optional.of(this);
         return Optional.ofNullable(
                 switch (this) {
                     case SUBMITTED ->

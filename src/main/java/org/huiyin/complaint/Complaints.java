@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.platform.Refusal;
 
@@ -40,6 +44,31 @@ public class Complaints {
         query.setParameter("number", number);
         List<?> ids = Visibility.bind(query, viewer).getResultList();
         return ids.stream().findFirst().map(id -> byId(((Number) id).longValue()));
+    }
+
+    /** Those of the people who may see the complaint, in their order; one look for all of them. */
+    public List<Account> seeing(Complaint complaint, List<Account> people) {
+        if (people.isEmpty()) return people;
+        var looks = IntStream.range(0, people.size())
+                .mapToObj(nth ->
+                        "select %d from complaint c where c.id = #id and %s".formatted(nth, Visibility.rule(nth)));
+        var query = entities.createNativeQuery(looks.collect(Collectors.joining(" union all ")));
+        query.setParameter("id", complaint.id());
+        for (var nth = 0; nth < people.size(); nth++)
+            Visibility.bind(query, people.get(nth).actor(), nth);
+        List<?> seeing = query.getResultList();
+        return seeing.stream()
+                .map(nth -> ((Number) nth).intValue())
+                .sorted()
+                .map(people::get)
+                .toList();
+    }
+
+    /** Reads the complaints at once, so that the transaction need not ask for each. */
+    public void fetch(Collection<Long> ids) {
+        entities.createQuery("select c from Complaint c where c.id in :ids", Complaint.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /**

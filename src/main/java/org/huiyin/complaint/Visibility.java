@@ -25,7 +25,7 @@ public final class Visibility {
     /** Condition on {@code complaint c} of a native query; bind it with {@link #bind}. EclipseLink names them with a hash. */
     public static final String RULE = """
             exists (select 1 from complaint_unit h
-                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4))
+                where h.complaint_id = c.id and h.unit_id = #viewerUnit and h.capacity in (#cap1, #cap2, #cap3, #cap4, #cap5))
             and
             """ + UNINVOLVED;
 
@@ -34,17 +34,34 @@ public final class Visibility {
     private Visibility() {}
 
     public static Query bind(Query query, Actor viewer) {
+        return bind(query, viewer, "");
+    }
+
+    /** The same condition for the n-th of several viewers in one query. */
+    static String rule(int nth) {
+        return RULE.replaceAll("#(viewerUnit|viewerOfficer|cap[0-9])", "#$1of" + nth);
+    }
+
+    static Query bind(Query query, Actor viewer, int nth) {
+        return bind(query, viewer, "of" + nth);
+    }
+
+    private static Query bind(Query query, Actor viewer, String suffix) {
         var capacities = Capacity.of(viewer.roles());
         for (var place = 0; place < Capacity.values().length; place++) {
-            query.setParameter("cap" + (place + 1), at(capacities, place));
+            query.setParameter("cap" + (place + 1) + suffix, at(capacities, place));
         }
-        return bindUninvolved(query, viewer);
+        return bindUninvolved(query, viewer, suffix);
     }
 
     /** Binds what {@link #UNINVOLVED} asks for. */
     public static Query bindUninvolved(Query query, Actor viewer) {
-        query.setParameter("viewerUnit", viewer.unitId() == null ? NOBODY : viewer.unit());
-        query.setParameter("viewerOfficer", viewer.officerId() == null ? NOBODY : viewer.officerId());
+        return bindUninvolved(query, viewer, "");
+    }
+
+    private static Query bindUninvolved(Query query, Actor viewer, String suffix) {
+        query.setParameter("viewerUnit" + suffix, viewer.unitId() == null ? NOBODY : viewer.unit());
+        query.setParameter("viewerOfficer" + suffix, viewer.officerId() == null ? NOBODY : viewer.officerId());
         return query;
     }
 

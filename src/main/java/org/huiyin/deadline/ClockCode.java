@@ -26,7 +26,9 @@ public enum ClockCode {
     /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
     C9A(Side.COMPLAINANT),
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
-    RETURN(Side.UNIT);
+    RETURN(Side.UNIT),
+    /** 督办答复: whoever is late answers a supervision order. */
+    C12(Side.AUTHORITY);
 
     static final List<ClockCode> OF_AUTHORITIES =
             Arrays.stream(values()).filter(ClockCode::authority).toList();

@@ -54,6 +54,7 @@ public class Clocks {
                         .count()
                 + 1;
         var deadline = new Deadline(complaintId, clock, round, rule, due, now);
+        deadline.arm(calendars.current());
         entities.persist(deadline);
         return deadline;
     }
@@ -70,6 +71,7 @@ public class Clocks {
     private void pause(Deadline deadline, String reason, @Nullable Approver by, Instant now) {
         if (openPause(deadline).isPresent()) return;
         entities.persist(new DeadlinePause(deadline.id(), reason, by, now));
+        deadline.silence();
     }
 
     /** How far the clock of this kind can still be moved by a decision; empty when none runs. */
@@ -82,7 +84,7 @@ public class Clocks {
         running(complaintId, clock).ifPresent(deadline -> {
             entities.persist(new DeadlineExtension(deadline.id(), new Granted(deadline.dueDay(), days), by, now));
             entities.flush();
-            deadline.recomputed(explain(deadline));
+            move(deadline, explain(deadline));
         });
     }
 
@@ -95,7 +97,7 @@ public class Clocks {
         openPause(deadline).ifPresent(pause -> {
             pause.end(now);
             entities.flush();
-            deadline.recomputed(explain(deadline));
+            move(deadline, explain(deadline));
         });
     }
 
@@ -119,7 +121,7 @@ public class Clocks {
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        running(complaintId).forEach(deadline -> deadline.recomputed(explain(deadline)));
+        running(complaintId).forEach(deadline -> move(deadline, explain(deadline)));
     }
 
     /** The same for one clock; empty when it has stopped. Call with the case locked. */
@@ -132,8 +134,13 @@ public class Clocks {
     private Movement recounted(Deadline deadline) {
         var counted = explain(deadline);
         var movement = new Movement(deadline.dueDay(), counted.lastDay());
-        deadline.recomputed(counted);
+        move(deadline, counted);
         return movement;
+    }
+
+    private void move(Deadline deadline, DueDate due) {
+        deadline.recomputed(due);
+        if (openPause(deadline).isEmpty()) deadline.arm(calendars.current());
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */

@@ -49,6 +49,12 @@ public class Deadline {
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
 
+    @Column(name = "next_alert_at")
+    private @Nullable Instant nextAlertAt;
+
+    @Column(name = "alerts_told")
+    private int alertsTold;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Deadline() {}
 
@@ -70,6 +76,35 @@ public class Deadline {
 
     void stop(Instant now) {
         if (stoppedAt == null) stoppedAt = now;
+        silence();
+    }
+
+    /** Reckons when the next alert is due. Only what starts or moves a clock calls it: nothing else puts an alert off. */
+    void arm(WorkingCalendar calendar) {
+        var silent = !running() || !clock.authority() || alertsTold == Alerts.COUNT;
+        nextAlertAt =
+                silent ? null : Alerts.of(dueAt, calendar, rule().thresholds()).after(alertsTold);
+    }
+
+    /** No alert is due, until the clock is armed again. */
+    void silence() {
+        nextAlertAt = null;
+    }
+
+    boolean alertBy(Instant now) {
+        return nextAlertAt != null && !nextAlertAt.isAfter(now);
+    }
+
+    /** The light that was announced just now; the next one is awaited from here on. */
+    Light announced(WorkingCalendar calendar) {
+        var light = Alerts.light(alertsTold++);
+        arm(calendar);
+        return light;
+    }
+
+    /** When the next light is to be announced; empty while the clock stands still or was stopped. */
+    public Optional<Instant> nextAlertAt() {
+        return Optional.ofNullable(nextAlertAt);
     }
 
     public long id() {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.platform.ConfigFiles;
 
@@ -16,20 +16,27 @@ public class DeadlineRules {
     @Inject
     ConfigFiles files;
 
-    private final Map<ClockCode, JsonObject> rules = new EnumMap<>(ClockCode.class);
+    private final Map<String, JsonObject> rules = new HashMap<>();
 
     @PostConstruct
     void load() {
         var list = files.json("data/deadline-rules.json").asJsonObject().getJsonArray("rules");
         for (var rule : list.getValuesAs(JsonObject.class)) {
-            for (var code : ClockCode.values()) {
-                if (code.name().equals(rule.getString("code"))) rules.put(code, rule);
-            }
+            rules.put(rule.getString("code"), rule);
         }
     }
 
     /** The rule for a region; a region's own entry replaces single fields of the general rule. */
     public DeadlineRule of(ClockCode code, String regionCode) {
+        return of(code.name(), regionCode);
+    }
+
+    /** How long a complainant waits between two urges (催办间隔). */
+    public DeadlineRule betweenUrges(String regionCode) {
+        return of("URGE", regionCode);
+    }
+
+    private DeadlineRule of(String code, String regionCode) {
         var rule = rules.get(code);
         if (rule == null) throw new IllegalStateException("deadline-rules.json has no rule " + code);
         var regions = rule.getJsonObject("regions");

@@ -34,7 +34,7 @@ final class InboxRanges {
                 .map(capacity -> switch (capacity) {
                     case SUPERVISION -> "c.supervision_unit_id = #viewerUnit";
                     case LEAD -> "c.lead_unit_id = #viewerUnit";
-                    case COOPERATING, RECHECK -> """
+                    case COOPERATING, RECHECK, OVERSIGHT -> """
                             c.id in (select h.complaint_id from complaint_unit h
                                 where h.unit_id = #viewerUnit and h.capacity = '%s')""".formatted(capacity.name());
                 })

@@ -15,6 +15,8 @@ import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.returning.Returns;
+import org.huiyin.escalation.Addressee;
+import org.huiyin.escalation.Escalations;
 import org.huiyin.platform.Clock;
 
 /**
@@ -56,7 +58,9 @@ public class PossibleActs {
             Act.RECHECK_OPINION,
             Act.RECTIFICATION,
             Act.VERIFICATION,
-            Act.STRIKE_OFF);
+            Act.STRIKE_OFF,
+            Act.ORDER_ANSWER,
+            Act.ORDER_ANSWER_OF_BODY);
 
     @Inject
     Complaints complaints;
@@ -78,6 +82,9 @@ public class PossibleActs {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Escalations escalations;
 
     @Inject
     Clock clock;
@@ -116,7 +123,9 @@ public class PossibleActs {
                         .filter(request -> request.askedBy() != actor.account())
                         .isPresent();
             case REPLY ->
-                returns.open(complaint.id()).isEmpty() && !replies.bars(complaint.id(), actor.account()) && time.open(act, actor, complaint);
+                returns.open(complaint.id()).isEmpty()
+                        && !replies.bars(complaint.id(), actor.account())
+                        && time.open(act, actor, complaint);
             case EXTENSION_REQUEST,
                     EXTENSION,
                     EXTENSION_REFUSAL,
@@ -139,6 +148,8 @@ public class PossibleActs {
                 !problems.worked(complaint, actor.account())
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
+            case ORDER_ANSWER -> ordered(complaint, Addressee.UNIT);
+            case ORDER_ANSWER_OF_BODY -> ordered(complaint, Addressee.BODY);
             default -> true;
         };
     }
@@ -158,6 +169,10 @@ public class PossibleActs {
         return replies.latest(complaint.id())
                 .filter(reply -> reply.submittedBy() != actor.account())
                 .isPresent();
+    }
+
+    private boolean ordered(Complaint complaint, Addressee addressee) {
+        return !escalations.open(complaint.id(), addressee).isEmpty();
     }
 
     private List<ProblemItem> items(Complaint complaint) {

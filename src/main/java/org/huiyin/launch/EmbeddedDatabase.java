@@ -47,7 +47,9 @@ final class EmbeddedDatabase {
     /** Where the database is and how to enter it. The portal converts moments itself, so the driver must not. */
     Configuration addTo(Configuration configuration) {
         var url = "jdbc:mysql://" + HOST + ":" + port + "/huiyin?sslMode=DISABLED&allowPublicKeyRetrieval=true"
-                + "&characterEncoding=UTF-8&connectionTimeZone=UTC&preserveInstants=false&rewriteBatchedStatements=true";
+                + "&characterEncoding=UTF-8&connectionTimeZone=UTC&preserveInstants=false&rewriteBatchedStatements=true"
+                + "&dontTrackOpenResources=true"; // some statements are never closed; the driver would keep each for
+        // good
         return configuration
                 .with("huiyin.db.url", url)
                 .with("huiyin.db.user", "huiyin")

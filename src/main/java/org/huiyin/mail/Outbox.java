@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collections;
+import java.util.List;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
 import org.huiyin.platform.Keys;
@@ -36,17 +38,28 @@ public class Outbox {
     Clock clock;
 
     public void put(Letter letter) {
-        entities.createNativeQuery("""
-                        insert ignore into outbox (once, kind, recipient, subject, body, created_at, next_attempt_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-                        """)
-                .setParameter(1, letter.once())
-                .setParameter(2, letter.kind())
-                .setParameter(3, keys.seal(letter.recipient()))
-                .setParameter(4, letter.subject())
-                .setParameter(5, letter.body())
-                .setParameter(6, InstantConverter.toColumn(clock.now()))
-                .executeUpdate();
+        put(List.of(letter));
+    }
+
+    /** Several at once. */
+    public void put(List<Letter> letters) {
+        if (letters.isEmpty()) return;
+        var rows = String.join(", ", Collections.nCopies(letters.size(), "(?, ?, ?, ?, ?, ?, ?)"));
+        var query = entities.createNativeQuery(
+                "insert ignore into outbox (once, kind, recipient, subject, body, created_at, next_attempt_at) values "
+                        + rows);
+        var now = InstantConverter.toColumn(clock.now());
+        var place = 1;
+        for (var letter : letters) {
+            query.setParameter(place++, letter.once());
+            query.setParameter(place++, letter.kind());
+            query.setParameter(place++, keys.seal(letter.recipient()));
+            query.setParameter(place++, letter.subject());
+            query.setParameter(place++, letter.body());
+            query.setParameter(place++, now);
+            query.setParameter(place++, now);
+        }
+        query.executeUpdate();
     }
 
     /** Takes all that waits as sent when it was written: letters from a demonstration's past go to nobody. */

@@ -2,6 +2,8 @@ package org.huiyin.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
@@ -50,15 +52,30 @@ class Desks {
     }
 
     private void tell(Complaint complaint, long unit, Role role, String key, int round) {
-        for (var account : accounts.of(unit, role)) {
+        var seeing = accounts.of(unit, role).stream()
+                .filter(account -> sees(account, complaint))
+                .toList();
+        write(complaint, seeing, key, Integer.toString(round));
+    }
+
+    /**
+     * The same to people of whom the caller knows that they may see the case.
+     *
+     * @param occasion tells letters of the same kind apart
+     */
+    void write(Complaint complaint, List<Account> people, String key, String occasion) {
+        var kind = key.substring("letters.".length());
+        var todo = WORDS.text(key);
+        var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
+        var body = body(complaint, todo);
+        var letters = new ArrayList<Letter>();
+        for (var account : people) {
             var address = account.email();
-            if (address == null || address.isBlank() || !sees(account, complaint)) continue;
-            var kind = key.substring("letters.".length());
-            var once = String.join(":", kind, complaint.number(), Integer.toString(round), Long.toString(account.id()));
-            var todo = WORDS.text(key);
-            var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
-            outbox.put(new Letter(once, kind, address, subject, body(complaint, todo)));
+            if (address == null || address.isBlank()) continue;
+            var once = String.join(":", kind, complaint.number(), occasion, Long.toString(account.id()));
+            letters.add(new Letter(once, kind, address, subject, body));
         }
+        outbox.put(letters);
     }
 
     private static long unit(Complaint complaint, Role role) {

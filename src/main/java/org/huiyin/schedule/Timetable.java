@@ -18,6 +18,7 @@ import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.escalation.Sweep;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
@@ -42,6 +43,9 @@ public class Timetable {
 
     @Inject
     OverdueSupplements supplements;
+
+    @Inject
+    Sweep escalation;
 
     @Inject
     Recount recount;
@@ -73,6 +77,7 @@ public class Timetable {
     private Chore letters = nothing();
     private Chore silence = nothing();
     private Chore missing = nothing();
+    private Chore late = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore years = nothing();
@@ -85,6 +90,7 @@ public class Timetable {
         letters = Chore.inBatches("sending letters", outbox::drain);
         silence = new Chore("closing what nobody rated", unrated::pass);
         missing = new Chore("reminding of supplements", supplements::pass);
+        late = new Chore("escalating what is late", escalation::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -102,6 +108,12 @@ public class Timetable {
     void everyMinute() {
         silence.tick();
         scanning.tick();
+    }
+
+    /** Lights change at midnight; whoever waits on the stroke of it is told within a minute. */
+    @Schedule(second = "5", minute = "*", hour = "*", persistent = false)
+    void onTheMinute() {
+        late.tick();
     }
 
     /** More often than {@link org.huiyin.complaint.RecountRuns#SETTLED} asks for. */

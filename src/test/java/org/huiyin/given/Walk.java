@@ -19,8 +19,8 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
-import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.returning.AskReturn;
+import org.huiyin.complaint.time.Ground;
 import org.huiyin.platform.Clock;
 import org.huiyin.unit.Unit;
 

@@ -36,6 +36,9 @@ class CaseJson {
     Problems problems;
 
     @Inject
+    EscalationJson escalation;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -86,6 +89,7 @@ class CaseJson {
                 .ifPresent(
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
         json.add("problems", problems(complaint));
+        json.add("escalation", escalation.of(complaint));
         return json.build();
     }
 

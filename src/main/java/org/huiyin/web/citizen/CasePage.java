@@ -2,6 +2,7 @@ package org.huiyin.web.citizen;
 
 import java.util.List;
 import org.huiyin.web.form.ClockView;
+import org.huiyin.web.form.EscalationView;
 import org.huiyin.web.form.Frame;
 import org.huiyin.web.form.RoadView;
 import org.huiyin.web.form.StoryView;
@@ -33,6 +34,7 @@ public record CasePage(
         @Nullable Opinion opinion,
         @Nullable TransferView transfer,
         List<Problem> problems,
+        EscalationView escalation,
         StoryView story,
         List<CheckPage.Answer> told,
         List<EvidenceItem> files,
@@ -55,10 +57,18 @@ public record CasePage(
     public record Problem(String title, String measure, String until, String state) {}
 
     /** What the complainant can do now. */
-    public record May(boolean read, boolean rate, boolean supply, boolean recheck, boolean add, boolean withdraw) {
+    public record May(
+            boolean read, boolean rate, boolean supply, boolean recheck, boolean add, boolean withdraw, Urge urge) {
 
         public boolean nothing() {
-            return !read && !rate && !supply && !recheck && !add && !withdraw;
+            return !read && !rate && !supply && !recheck && !add && !withdraw && !urge.now();
         }
     }
+
+    /**
+     * Whether the complainant may urge.
+     *
+     * @param again the day on which that is possible again, in words, or null
+     */
+    public record Urge(boolean now, @Nullable String again) {}
 }

@@ -2,8 +2,10 @@ package org.huiyin.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
@@ -18,12 +20,14 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
+import org.huiyin.escalation.Urging;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 import org.huiyin.web.form.ClockViews;
 import org.huiyin.web.form.Dates;
+import org.huiyin.web.form.EscalationViews;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.form.Roads;
 import org.huiyin.web.form.Stories;
@@ -57,6 +61,12 @@ public class Cases {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    EscalationViews escalations;
+
+    @Inject
+    Urging urging;
 
     @Inject
     CaseNext next;
@@ -95,6 +105,7 @@ public class Cases {
                 opinion(complaint, words),
                 transfers.of(complaint, words),
                 found(complaint, words),
+                escalations.forComplainant(complaint, words),
                 stories.forComplainant(complaint, words),
                 told(complaint, words),
                 attachments.of(Holder.complaint(complaint.id()), words),
@@ -183,7 +194,16 @@ public class Cases {
                 complaint.allows(Act.SUPPLEMENT),
                 rechecks.until(complaint).isPresent(),
                 complaint.allows(Act.MATERIAL),
-                complaint.allows(Act.WITHDRAWAL));
+                complaint.allows(Act.WITHDRAWAL),
+                urge(complaint));
+    }
+
+    private CasePage.Urge urge(Complaint complaint) {
+        var pending = urging.pending(complaint);
+        var again = pending ? urging.againFrom(complaint) : Optional.<LocalDate>empty();
+        return new CasePage.Urge(
+                pending && again.isEmpty(),
+                again.map(new Dates(pages.words(), clock.today())::day).orElse(null));
     }
 
     boolean mayRate(Complaint complaint) {

@@ -60,6 +60,7 @@ public class CaseHeads {
                         ClockCode.C9,
                         ClockCode.C3R,
                         ClockCode.C6,
+                        ClockCode.C12,
                         ClockCode.C3,
                         ClockCode.C1,
                         ClockCode.C4,

@@ -84,6 +84,7 @@ public class CaseSides {
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
+            case ORDER_ANSWER, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,
@@ -92,6 +93,7 @@ public class CaseSides {
                     EVALUATION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
+                    URGE,
                     RECTIFICATION_START,
                     CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");
         };

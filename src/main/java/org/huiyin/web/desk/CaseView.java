@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import java.util.List;
 import org.huiyin.web.form.ClockView;
+import org.huiyin.web.form.EscalationView;
 import org.huiyin.web.form.RoadView;
 import org.huiyin.web.form.StoryView;
 
@@ -11,6 +12,7 @@ public record CaseView(
         CaseHead head,
         CaseSheet sheet,
         CaseOutcome outcome,
+        EscalationView escalation,
         RoadView road,
         StoryView story,
         List<ClockView> clocks,

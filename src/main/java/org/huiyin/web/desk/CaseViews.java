@@ -8,6 +8,7 @@ import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.web.form.EscalationViews;
 import org.huiyin.web.form.Roads;
 import org.huiyin.web.form.Stories;
 import org.huiyin.web.session.Access;
@@ -30,6 +31,9 @@ public class CaseViews {
 
     @Inject
     CaseOutcomes outcomes;
+
+    @Inject
+    EscalationViews escalations;
 
     @Inject
     Roads roads;
@@ -56,6 +60,7 @@ public class CaseViews {
                 heads.of(complaint, words),
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
+                escalations.forStaff(complaint, words),
                 roads.of(complaint, words),
                 stories.forStaff(complaint, audiences(actor, complaint), words),
                 heads.clocks(complaint, words),

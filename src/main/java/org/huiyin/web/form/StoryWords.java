@@ -55,6 +55,11 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.suspensionRequested", "complaint.suspended" ->
                 words.text(key, words.text("deadline.ground." + happening.of("ground")));
             case "complaint.resumed" -> words.text(key, day(happening, words));
+            case "complaint.urged", "complaint.ordered" -> words.text(key, clock(happening, words));
+            case "complaint.listed" ->
+                happening.of("cause").isEmpty()
+                        ? words.text(key, clock(happening, words))
+                        : words.text(key + "." + happening.of("cause"));
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
@@ -62,6 +67,10 @@ record StoryWords(String text, List<String> quote) {
 
     private static String day(Happening happening, Words words) {
         return words.day(LocalDate.parse(happening.of("until")));
+    }
+
+    private static String clock(Happening happening, Words words) {
+        return words.text("escalation.clock." + happening.of("clock"));
     }
 
     private static List<String> quote(Happening happening, Reader reader) {

@@ -1,0 +1,44 @@
+package org.huiyin.deadline;
+
+import java.time.Instant;
+import org.huiyin.platform.Clock;
+
+/**
+ * When a clock that runs turns yellow, red and deep red: the moments at which {@link Lights#of} changes its answer.
+ *
+ * @param dueSoon may lie before the clock was started, when the whole period is no longer than the warning
+ */
+public record Alerts(Instant dueSoon, Instant overdue, Instant severelyOverdue) {
+
+    /** How many there are. */
+    static final int COUNT = 3;
+
+    public static Alerts of(Instant due, WorkingCalendar calendar, Lights.Thresholds thresholds) {
+        var lastDay = Clock.dayOf(due);
+        var tomorrow = lastDay.plusDays(1);
+        return new Alerts(
+                Clock.startOf(calendar.plusWorkingDays(tomorrow, -thresholds.warn() - 1)),
+                Clock.startOf(tomorrow),
+                Clock.startOf(calendar.plusWorkingDays(lastDay, thresholds.severe() + 1)));
+    }
+
+    /** The moment of the alert that follows so many others. */
+    Instant after(int told) {
+        return switch (told) {
+            case 0 -> dueSoon;
+            case 1 -> overdue;
+            case 2 -> severelyOverdue;
+            default -> throw new IllegalArgumentException("there is no alert after " + told);
+        };
+    }
+
+    /** The light that the alert which follows so many others is about. */
+    static Light light(int told) {
+        return switch (told) {
+            case 0 -> Light.DUE_SOON;
+            case 1 -> Light.OVERDUE;
+            case 2 -> Light.SEVERELY_OVERDUE;
+            default -> throw new IllegalArgumentException("there is no alert after " + told);
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.huiyin.escalation;
+
+import static org.huiyin.account.Role.INTAKE;
+import static org.huiyin.account.Role.SUPERVISOR_LEAD;
+import static org.huiyin.account.Role.UNIT_CLERK;
+import static org.huiyin.account.Role.UNIT_HANDLER;
+import static org.huiyin.account.Role.UNIT_LEADER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.account.Account;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who has a case in hand and who stands above them. Whoever may not see the case is never among them. Call inside a
+ * transaction.
+ */
+@ApplicationScoped
+class Addressees {
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Units units;
+
+    /** Whether the unit or a supervision body has to move now. */
+    Addressee of(Complaint complaint) {
+        var role = complaint.waitsRole();
+        var ofUnit = role == null || role == UNIT_CLERK || role == UNIT_HANDLER || role == UNIT_LEADER;
+        return ofUnit && complaint.leadUnitId().isPresent() ? Addressee.UNIT : Addressee.BODY;
+    }
+
+    /** Nobody when the unit was dissolved. */
+    Desk desk(Complaint complaint) {
+        var unit = unit(complaint);
+        if (unit.dissolved()) return new Desk(List.of(), false);
+        var inHand = inHand(complaint, unit.id());
+        var head = roster.of(unit.id(), of(complaint) == Addressee.UNIT ? UNIT_LEADER : SUPERVISOR_LEAD);
+        var all = Stream.concat(inHand.stream(), head.stream()).distinct().toList();
+        var seeing = complaints.seeing(complaint, all);
+        return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
+    }
+
+    /** The handler once there is one, before that everybody who could be it. */
+    private List<Account> inHand(Complaint complaint, long unitId) {
+        var everybody = roster.of(unitId, role(complaint));
+        var handler = complaint.handlerId().orElse(-1L);
+        var own = everybody.stream().filter(account -> account.id() == handler).toList();
+        return own.isEmpty() ? everybody : own;
+    }
+
+    /** Who is told by name, because the case was not signed for or nobody could work on it. */
+    Optional<Account> rescuer(Complaint complaint, Desk desk) {
+        var untaken = complaint.waitsRole() == UNIT_CLERK || !desk.working();
+        return untaken ? head(complaint) : Optional.empty();
+    }
+
+    /** The head of the supervision body that holds the case, or of the nearest one above it that has one who may see it. */
+    Optional<Account> head(Complaint complaint) {
+        return head(complaint, units.byId(complaint.supervisionUnitId()));
+    }
+
+    /** The head of the nearest body above the one that holds the case; it sees the case from now on. */
+    Optional<Account> above(Complaint complaint) {
+        return head(complaint, units.byId(complaint.supervisionUnitId()).superior());
+    }
+
+    private Optional<Account> head(Complaint complaint, @Nullable Unit lowest) {
+        for (var body = lowest; body != null; body = body.superior()) {
+            var heads = body.dissolved() ? List.<Account>of() : roster.of(body.id(), SUPERVISOR_LEAD);
+            var watching = heads.isEmpty() ? heads : watching(complaint, body, heads);
+            if (!watching.isEmpty()) return Optional.of(watching.get(0));
+        }
+        return Optional.empty();
+    }
+
+    private List<Account> watching(Complaint complaint, Unit body, List<Account> heads) {
+        var above = body.id() != complaint.supervisionUnitId();
+        if (above) complaints.hold(complaint.id(), body.id(), Capacity.OVERSIGHT);
+        var seeing = complaints.seeing(complaint, heads);
+        if (above && seeing.isEmpty()) complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT); // recused
+        return seeing;
+    }
+
+    /** The unit that the case waits for; while it waits for the complainant, the one that has it. */
+    Unit unit(Complaint complaint) {
+        var waits = complaint.waitsUnitId();
+        if (waits.isPresent()) return units.byId(waits.get());
+        var ofUnit = of(complaint) == Addressee.UNIT;
+        return units.byId(ofUnit ? complaint.leadUnitId().orElseThrow() : complaint.supervisionUnitId());
+    }
+
+    private Role role(Complaint complaint) {
+        var role = complaint.waitsRole();
+        if (role != null) return role;
+        return of(complaint) == Addressee.UNIT ? UNIT_HANDLER : INTAKE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.huiyin.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.account.Account;
+import org.huiyin.complaint.Complaint;
+
+/** What has just been set in motion, and who is told; they may all see the case. Observed inside the same transaction. */
+public sealed interface EscalationEvent {
+
+    Complaint complaint();
+
+    /** Tells this occasion from the others of the case. */
+    String occasion();
+
+    /**
+     * A case is about to be late, or the complainant urges.
+     *
+     * @param desk those who have it in hand
+     * @param named who is told by name, because nobody has it in hand
+     */
+    record Urged(Complaint complaint, UrgeKind kind, String occasion, List<Account> desk, Optional<Account> named)
+            implements EscalationEvent {}
+
+    /**
+     * A clock ran out.
+     *
+     * @param desk those who must explain it
+     * @param named the head of supervision who follows it
+     */
+    record Ordered(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named)
+            implements EscalationEvent {}
+
+    /**
+     * @param desk those who have the case in hand
+     * @param named the head of the body above
+     */
+    record Listed(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named)
+            implements EscalationEvent {}
+
+    /** @param named the head of supervision who follows the order */
+    record Answered(Complaint complaint, String occasion, Optional<Account> named) implements EscalationEvent {}
+}

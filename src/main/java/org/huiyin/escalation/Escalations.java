@@ -1,0 +1,53 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The urges, supervision orders and listings of cases. */
+@ApplicationScoped
+public class Escalations {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** In the order in which they were written. */
+    public List<Urge> urges(long complaintId) {
+        return entities.createQuery("select u from Urge u where u.complaintId = :complaint order by u.id", Urge.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    /** In the order in which they were given. */
+    public List<SupervisionOrder> orders(long complaintId) {
+        return entities.createQuery(
+                        "select o from SupervisionOrder o where o.complaintId = :complaint order by o.id",
+                        SupervisionOrder.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    /** The orders that still wait for an answer by this addressee. */
+    public List<SupervisionOrder> open(long complaintId, Addressee addressee) {
+        return orders(complaintId).stream()
+                .filter(order -> order.open() && order.addressee() == addressee)
+                .toList();
+    }
+
+    /** In the order in which they were entered. */
+    public List<ListedSupervision> listings(long complaintId) {
+        return entities.createQuery(
+                        "select l from ListedSupervision l where l.complaintId = :complaint order by l.id",
+                        ListedSupervision.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    Optional<Urge> lastOfComplainant(long complaintId) {
+        return urges(complaintId).stream()
+                .filter(urge -> urge.kind() == UrgeKind.COMPLAINANT)
+                .reduce((earlier, later) -> later);
+    }
+}

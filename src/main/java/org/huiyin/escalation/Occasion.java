@@ -1,0 +1,27 @@
+package org.huiyin.escalation;
+
+import java.time.Instant;
+import org.huiyin.account.Role;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.platform.Clock;
+
+/** Names of what happens at most once in a case. */
+final class Occasion {
+
+    static final String DISSATISFIED = "DISSATISFIED";
+
+    private Occasion() {}
+
+    /** {@code C8-2}. */
+    static String of(Deadline deadline) {
+        return deadline.clock() + "-" + deadline.round();
+    }
+
+    static String stranded(long unitId, Role role) {
+        return "STRANDED-" + unitId + "-" + role;
+    }
+
+    static String complainant(Instant now) {
+        return "COMPLAINANT-" + Clock.dayOf(now);
+    }
+}

@@ -1,0 +1,65 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.account.Account;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+
+/** Tells the head of supervision, by name, that a case waits where nobody can work on it. */
+@ApplicationScoped
+class Rescue {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<EscalationEvent> events;
+
+    /** Once for each unit and role that a case waits for. */
+    @Transactional
+    void call(long complaintId, Instant now) {
+        var complaint = complaints.locked(complaints.byId(complaintId));
+        var place = place(complaint);
+        if (place.isEmpty() || known(complaint, place)) return;
+        if (addressees.desk(complaint).working()) return;
+        var named = addressees.head(complaint);
+        entities.persist(
+                Urge.stranded(complaintId, place, named.map(Account::id).orElse(null), now));
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.SUPERVISION, "complaint.stranded", Map.of(), now);
+        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.STRANDED, place, List.of(), named));
+    }
+
+    private String place(Complaint complaint) {
+        var role = complaint.waitsRole();
+        if (role == null || complaint.status().terminal()) return "";
+        return Occasion.stranded(addressees.unit(complaint).id(), role);
+    }
+
+    private boolean known(Complaint complaint, String place) {
+        return escalations.urges(complaint.id()).stream()
+                .anyMatch(urge -> urge.occasion().equals(place));
+    }
+}

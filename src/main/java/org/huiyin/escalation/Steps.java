@@ -1,0 +1,93 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.account.Account;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Light;
+import org.jspecify.annotations.Nullable;
+
+/** What each light of a clock sets in motion (rules D6). Call with the case held by this transaction. */
+@ApplicationScoped
+class Steps {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<EscalationEvent> events;
+
+    void take(Deadline deadline, Light light, Instant now) {
+        var complaint = complaints.byId(deadline.complaintId());
+        switch (light) {
+            case DUE_SOON -> urge(complaint, deadline, now);
+            case OVERDUE -> order(complaint, deadline, now);
+            case SEVERELY_OVERDUE -> list(complaint, deadline, now);
+            case NORMAL, PAUSED -> throw new IllegalArgumentException(light + " is not announced");
+        }
+    }
+
+    /** Yellow. What nobody has taken goes to the head of supervision at once. */
+    private void urge(Complaint complaint, Deadline deadline, Instant now) {
+        var desk = addressees.desk(complaint);
+        var named = addressees.rescuer(complaint, desk);
+        entities.persist(Urge.of(deadline, id(named), now));
+        record(complaint, "complaint.urged", deadline, now);
+        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.of(deadline), desk.people(), named));
+    }
+
+    /** Red. An answer that is late itself is shown and not ordered again. */
+    private void order(Complaint complaint, Deadline deadline, Instant now) {
+        if (deadline.clock() == ClockCode.C12) return;
+        var addressee = addressees.of(complaint);
+        var named = addressee == Addressee.UNIT ? addressees.head(complaint) : addressees.above(complaint);
+        var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);
+        entities.persist(new SupervisionOrder(deadline, addressee, id(named), answer, now));
+        record(complaint, "complaint.ordered", deadline, now);
+        events.fire(new EscalationEvent.Ordered(
+                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
+    }
+
+    /** Deep red. */
+    private void list(Complaint complaint, Deadline deadline, Instant now) {
+        var named = addressees.above(complaint);
+        entities.persist(ListedSupervision.late(deadline, id(named), now));
+        record(complaint, "complaint.listed", deadline, now);
+        events.fire(new EscalationEvent.Listed(
+                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
+    }
+
+    private void record(Complaint complaint, String event, Deadline deadline, Instant now) {
+        var detail = Map.of("clock", deadline.clock().name());
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.PARTY, event, detail, now);
+    }
+
+    private static @Nullable Long id(Optional<Account> named) {
+        return named.map(Account::id).orElse(null);
+    }
+}

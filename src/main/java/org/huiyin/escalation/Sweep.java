@@ -1,0 +1,74 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.huiyin.deadline.DueAlerts;
+import org.huiyin.platform.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through all clocks that have something to announce, those first that have waited longest. Any number of nodes may do this at
+ * once. Each batch is a transaction of its own; one case that fails keeps no other waiting and is tried again by the next pass.
+ */
+@ApplicationScoped
+public class Sweep {
+
+    private static final int BATCH = 50;
+
+    @Inject
+    DueAlerts alerts;
+
+    @Inject
+    Batch batches;
+
+    @Inject
+    Stranded stranded;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What nobody can work on comes first.
+     *
+     * @throws RuntimeException the first failure, after all others were tried
+     */
+    public void pass() {
+        var failures = new FirstFailure();
+        stranded.pass(failures);
+        var now = clock.now();
+        var batch = alerts.after(DueAlerts.Due.NONE, now, BATCH);
+        while (!batch.isEmpty()) {
+            take(batch, now, failures);
+            batch = alerts.after(batch.get(batch.size() - 1), now, BATCH);
+        }
+        failures.rethrow();
+    }
+
+    private void take(List<DueAlerts.Due> batch, Instant now, FirstFailure failures) {
+        try {
+            batches.take(batch, now);
+        } catch (RuntimeException failed) {
+            for (var one : batch) failures.guard(() -> batches.take(List.of(one), now));
+        }
+    }
+
+    /** Goes on after a failure and reports it in the end. */
+    static final class FirstFailure {
+
+        private @Nullable RuntimeException first;
+
+        void guard(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException failed) {
+                if (first == null) first = failed;
+            }
+        }
+
+        private void rethrow() {
+            if (first != null) throw first;
+        }
+    }
+}

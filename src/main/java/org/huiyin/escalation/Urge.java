@@ -1,0 +1,95 @@
+package org.huiyin.escalation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** An urge notice (催办); its occasion comes once in the life of a case. */
+@Entity
+@Table(name = "urge")
+public class Urge {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
+    @Column(name = "complaint_id")
+    private long complaintId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private UrgeKind kind;
+
+    @Column(name = "occasion")
+    private String occasion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "clock")
+    private @Nullable ClockCode clock;
+
+    @Column(name = "named_id")
+    private @Nullable Long namedId;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Urge() {}
+
+    private Urge(long complaintId, UrgeKind kind, String occasion, Instant now) {
+        this.complaintId = complaintId;
+        this.kind = kind;
+        this.occasion = occasion;
+        this.at = now;
+    }
+
+    static Urge of(Deadline deadline, @Nullable Long named, Instant now) {
+        var urge = new Urge(deadline.complaintId(), UrgeKind.CLOCK, Occasion.of(deadline), now);
+        urge.clock = deadline.clock();
+        urge.namedId = named;
+        return urge;
+    }
+
+    static Urge stranded(long complaintId, String place, @Nullable Long named, Instant now) {
+        var urge = new Urge(complaintId, UrgeKind.STRANDED, place, now);
+        urge.namedId = named;
+        return urge;
+    }
+
+    static Urge byComplainant(long complaintId, Instant now) {
+        return new Urge(complaintId, UrgeKind.COMPLAINANT, Occasion.complainant(now), now);
+    }
+
+    public UrgeKind kind() {
+        return kind;
+    }
+
+    public String occasion() {
+        return occasion;
+    }
+
+    /** The clock that turned yellow; empty for the other kinds. */
+    public Optional<ClockCode> clock() {
+        return Optional.ofNullable(clock);
+    }
+
+    /** The account of the person who was told by name because nobody had the case in hand. */
+    public Optional<Long> named() {
+        return Optional.ofNullable(namedId);
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,62 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.huiyin.account.Role;
+
+/** Where open cases wait: a unit and a role in it. There are some thousands of places, however many cases there are. */
+@ApplicationScoped
+class WaitingPlaces {
+
+    /** Of one place and one pass; the next pass goes on. */
+    private static final int MOST = 1_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    record Place(long unitId, Role role) {}
+
+    List<Place> all() {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct waits_unit_id, waits_role from complaint where waits_unit_id is not null")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(column -> new Place(((Number) column[0]).longValue(), Role.valueOf((String) column[1])))
+                .toList();
+    }
+
+    /** The cases that wait there, as far as nobody was told yet that they do; those due first come first. */
+    List<Long> unannounced(Place place) {
+        return ids(entities.createNativeQuery("""
+                        select c.id from complaint c
+                        where c.waits_unit_id = ?1 and c.waits_role = ?2 and not exists (
+                            select 1 from urge u where u.complaint_id = c.id and u.occasion = ?3)
+                        order by c.next_due_at, c.id limit %d
+                        """.formatted(MOST))
+                .setParameter(1, place.unitId())
+                .setParameter(2, place.role().name())
+                .setParameter(3, Occasion.stranded(place.unitId(), place.role()))
+                .getResultList());
+    }
+
+    /** The cases that wait in the unit of an officer whom they accuse, where there may be nobody else. */
+    List<Long> ofAccused() {
+        return ids(entities.createNativeQuery("""
+                        select distinct c.id from account a
+                        join respondent r on r.officer_id = a.officer_id
+                        join complaint c on c.id = r.complaint_id and c.waits_unit_id = a.unit_id
+                        join account_role x on x.account_id = a.id and x.role = c.waits_role
+                        where a.active = true and not exists (
+                            select 1 from urge u where u.complaint_id = c.id
+                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        order by c.id limit %d
+                        """.formatted(MOST)).getResultList());
+    }
+
+    private static List<Long> ids(List<?> rows) {
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}

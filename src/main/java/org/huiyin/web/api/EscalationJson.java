@@ -1,0 +1,63 @@
+package org.huiyin.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.escalation.Escalations;
+import org.huiyin.escalation.UrgeKind;
+
+/** How a case was escalated, as programs see it; what both sides may read. */
+@ApplicationScoped
+class EscalationJson {
+
+    @Inject
+    Escalations escalations;
+
+    JsonObjectBuilder of(Complaint complaint) {
+        return Json.createObjectBuilder()
+                .add("urges", urges(complaint))
+                .add("orders", orders(complaint))
+                .add("listings", listings(complaint));
+    }
+
+    private JsonArrayBuilder urges(Complaint complaint) {
+        var list = Json.createArrayBuilder();
+        for (var urge : escalations.urges(complaint.id())) {
+            if (urge.kind() == UrgeKind.STRANDED) continue; // an inner matter of the offices
+            var json =
+                    Json.createObjectBuilder().add("kind", urge.kind().name()).add("at", CaseJson.moment(urge.at()));
+            urge.clock().ifPresent(clock -> json.add("clock", clock.name()));
+            list.add(json);
+        }
+        return list;
+    }
+
+    private JsonArrayBuilder orders(Complaint complaint) {
+        var list = Json.createArrayBuilder();
+        for (var order : escalations.orders(complaint.id())) {
+            var json = Json.createObjectBuilder()
+                    .add("clock", order.clock().name())
+                    .add("addressee", order.addressee().name())
+                    .add("orderedAt", CaseJson.moment(order.orderedAt()));
+            order.answeredAt().ifPresent(at -> json.add("answeredAt", CaseJson.moment(at)));
+            order.answer().ifPresent(text -> json.add("answer", text));
+            list.add(json);
+        }
+        return list;
+    }
+
+    private JsonArrayBuilder listings(Complaint complaint) {
+        var list = Json.createArrayBuilder();
+        for (var entry : escalations.listings(complaint.id())) {
+            var json = Json.createObjectBuilder()
+                    .add("cause", entry.cause().name())
+                    .add("listedAt", CaseJson.moment(entry.listedAt()));
+            entry.clock().ifPresent(clock -> json.add("clock", clock.name()));
+            list.add(json);
+        }
+        return list;
+    }
+}

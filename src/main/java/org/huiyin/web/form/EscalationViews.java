@@ -1,0 +1,128 @@
+package org.huiyin.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.account.Account;
+import org.huiyin.account.Accounts;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Light;
+import org.huiyin.escalation.Escalations;
+import org.huiyin.escalation.ListedSupervision;
+import org.huiyin.escalation.SupervisionOrder;
+import org.huiyin.escalation.Urge;
+import org.huiyin.escalation.UrgeKind;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.web.form.EscalationView.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how a case was escalated; staff also see who was told by name. */
+@ApplicationScoped
+public class EscalationViews {
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Clock clock;
+
+    private record Dated(Instant at, Line line) {}
+
+    public EscalationView forStaff(Complaint complaint, Words words) {
+        return of(complaint, words, true);
+    }
+
+    /** Without what only concerns the offices. */
+    public EscalationView forComplainant(Complaint complaint, Words words) {
+        return of(complaint, words, false);
+    }
+
+    private EscalationView of(Complaint complaint, Words words, boolean inside) {
+        var dates = new Dates(words, clock.today());
+        var lines = new ArrayList<Dated>();
+        for (var urge : escalations.urges(complaint.id()))
+            if (inside || urge.kind() != UrgeKind.STRANDED) lines.add(line(urge, dates, inside));
+        for (var order : escalations.orders(complaint.id())) lines.add(line(order, complaint, dates, inside));
+        for (var entry : escalations.listings(complaint.id())) lines.add(line(entry, dates, inside));
+        return new EscalationView(lines.stream()
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::line)
+                .toList());
+    }
+
+    private Dated line(Urge urge, Dates dates, boolean inside) {
+        var key = "escalation.urge." + urge.kind().name();
+        var text = dates.words().text(key, clock(urge.clock(), dates));
+        return new Dated(
+                urge.at(), of(mark(Light.DUE_SOON, dates), text, urge.at(), named(urge.named(), dates, inside), dates));
+    }
+
+    private Dated line(SupervisionOrder order, Complaint complaint, Dates dates, boolean inside) {
+        var words = dates.words();
+        var text = words.text("escalation.order", words.text("escalation.clock." + order.clock()));
+        var state = order.answeredAt()
+                .map(at -> words.text("escalation.order.answered", dates.moment(at)))
+                .orElseGet(() -> awaited(order, complaint, dates));
+        var told = named(order.named(), dates, inside);
+        var line = new Line(
+                mark(Light.OVERDUE, dates),
+                text,
+                dates.moment(order.orderedAt()),
+                told == null ? state : state + " " + told,
+                order.answer().map(String::lines).map(lines -> lines.toList()).orElse(List.of()));
+        return new Dated(order.orderedAt(), line);
+    }
+
+    private String awaited(SupervisionOrder order, Complaint complaint, Dates dates) {
+        var own = clocks.of(complaint.id()).stream()
+                .filter(one -> one.clock() == ClockCode.C12 && one.round() == order.answerRound())
+                .findFirst();
+        if (own.filter(Deadline::running).isEmpty()) return dates.words().text("escalation.order.ended");
+        var late = !own.get().met(clock.now());
+        return dates.words()
+                .text(
+                        late ? "escalation.order.late" : "escalation.order.open",
+                        dates.day(own.get().dueDay()));
+    }
+
+    private Dated line(ListedSupervision entry, Dates dates, boolean inside) {
+        var text = dates.words().text("escalation.listed." + entry.cause(), clock(entry.clock(), dates));
+        var at = entry.listedAt();
+        return new Dated(
+                at, of(mark(Light.SEVERELY_OVERDUE, dates), text, at, named(entry.named(), dates, inside), dates));
+    }
+
+    private static Line of(LightView mark, String text, Instant at, @Nullable String state, Dates dates) {
+        return new Line(mark, text, dates.moment(at), state, List.of());
+    }
+
+    private static LightView mark(Light light, Dates dates) {
+        var token = LightView.of(light, dates.words()).token();
+        return new LightView(token, dates.words().text("escalation.mark." + light));
+    }
+
+    private static String clock(Optional<ClockCode> code, Dates dates) {
+        return code.map(one -> dates.words().text("escalation.clock." + one)).orElse("");
+    }
+
+    private @Nullable String named(Optional<Long> account, Dates dates, boolean inside) {
+        if (!inside || account.isEmpty()) return null;
+        Account person = accounts.byId(account.get());
+        return dates.words()
+                .text("escalation.named", person.unit().name(dates.words().english()), person.name());
+    }
+}
