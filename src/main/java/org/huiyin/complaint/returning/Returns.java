@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Visibility;
 import org.huiyin.platform.Refusal;
@@ -80,6 +81,8 @@ public class Returns {
 
     private Optional<Refusal.NotNow> hindrance(Complaint complaint, LocalDate today) {
         if (open(complaint.id()).isPresent()) return Optional.of(new Refusal.NotNow("return.pending"));
+        // The unit has asked for something else, for more time, and the dispatcher has not decided yet.
+        if (complaint.waitsRole() == Role.DISPATCHER) return Optional.of(new Refusal.NotNow("time.waiting"));
         var term = term(complaint.id());
         var until = term.map(LeadTerm::returnUntil).orElse(null);
         if (until == null) return Optional.of(new Refusal.NotNow("return.kept"));

@@ -1,10 +1,12 @@
 package org.huiyin.complaint.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.complaint.returning.Returns;
 
 /** What lead units have asked for: more time, or that the clock stands still. */
 @ApplicationScoped
@@ -12,6 +14,9 @@ public class Requests {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Returns returns;
 
     /** All requests for more time, lapsed ones included, in the order in which they were made. */
     public List<Extension> extensions(long complaintId) {
@@ -53,9 +58,10 @@ public class Requests {
         return inForce(complaintId).isPresent();
     }
 
-    /** Whether any request waits for its decision. One is decided before the next is made. */
+    /** Whether any request of the unit waits for its decision, also one to give the case back. One is decided before the next is made. */
     boolean waiting(long complaintId) {
         return openExtension(complaintId).isPresent()
-                || openSuspension(complaintId).isPresent();
+                || openSuspension(complaintId).isPresent()
+                || returns.open(complaintId).isPresent();
     }
 }

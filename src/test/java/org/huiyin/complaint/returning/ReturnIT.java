@@ -27,6 +27,7 @@ import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.huiyin.routing.Routing;
 import org.huiyin.unit.Units;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A unit may give back what is not its own, soon, with a reason, and not for ever (rules D3, 13-14). */
@@ -283,6 +284,11 @@ class ReturnIT {
                         disputing.stream().map(units::byCode).toList(),
                         respondents.stream().map(units::byCode).toList())
                 .code();
+    }
+
+    @AfterEach
+    void let_whoever_was_both_go() {
+        given.tampered("update account set active = false where username = 'dl.sf.both'");
     }
 
     @Test
