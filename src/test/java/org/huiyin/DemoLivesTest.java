@@ -45,6 +45,8 @@ class DemoLivesTest {
             entry("reply", "PENDING_REVIEW"),
             entry("review-return", "HANDLING"),
             entry("review", "REPLIED"),
+            entry("rehandling", "REHANDLING"),
+            entry("recheck-request", "UNDER_RECHECK"),
             entry("rectification", "RECTIFYING"),
             entry("verification", "RECTIFYING"),
             entry("strike-off", "STRUCK_OFF"),
@@ -65,6 +67,8 @@ class DemoLivesTest {
             entry("review-return", List.of("draftFacts", "returnOpinion")),
             entry("review", List.of("reviewOpinion")),
             entry("evaluation", List.of("evaluation")),
+            entry("rehandling", List.of("rehandlingReason")),
+            entry("recheck-request", List.of("recheckObjection")),
             entry("rectification", List.of("rectificationItems")),
             entry("strike-off", List.of("strikeOffText")),
             entry("withdrawal", List.of("withdrawalReason")));
@@ -163,6 +167,8 @@ class DemoLivesTest {
                         "HANDLING",
                         "PENDING_REVIEW",
                         "REPLIED",
+                        "REHANDLING",
+                        "UNDER_RECHECK",
                         "RECTIFYING",
                         "STRUCK_OFF",
                         "NOT_ACCEPTED",
@@ -174,6 +180,8 @@ class DemoLivesTest {
 
     /** A substantiated finding goes to rectification; nothing else does. */
     private static String afterRating(JsonObject life) {
+        var grade = drive(life).getJsonObject("evaluation").getString("grade");
+        if (grade.endsWith("DISSATISFIED")) return "REPLIED"; // until somebody decides on it
         return PROBLEM.contains(drive(life).getString("finding")) ? "RECTIFYING" : "CLOSED";
     }
 

@@ -9,6 +9,7 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.Filing;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.platform.Keys;
 
 /** What complainants do in their lives. */
@@ -23,6 +24,9 @@ class CitizenDeeds {
 
     @Inject
     Evaluating evaluating;
+
+    @Inject
+    RecheckRequest recheck;
 
     @Inject
     Withdrawal withdrawal;
@@ -50,6 +54,7 @@ class CitizenDeeds {
                 var grade = Grade.valueOf(evaluation.getString("grade"));
                 evaluating.evaluate(complaintId, grade, evaluation.getString("comment", ""));
             }
+            case RECHECK_REQUEST -> recheck.ask(complaintId, life.words("recheckObjection"));
             case WITHDRAWAL -> withdrawal.withdraw(complaintId, life.words("withdrawalReason"));
             default -> throw new IllegalArgumentException(step.act() + " is not the complainant's");
         }

@@ -25,6 +25,8 @@ enum LifeAct {
     REVIEW_RETURN("reviewer"),
     REVIEW("approver"),
     EVALUATION(null),
+    REHANDLING("dispatcher"),
+    RECHECK_REQUEST(null),
     RECTIFICATION("handler"),
     VERIFICATION("reviewer"),
     STRIKE_OFF("approver"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.intake.Acceptance;
@@ -52,6 +53,9 @@ class StaffDeeds {
     Review review;
 
     @Inject
+    RehandlingDecision rehandling;
+
+    @Inject
     TimeDeeds time;
 
     @Inject
@@ -83,6 +87,7 @@ class StaffDeeds {
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));
+            case REHANDLING -> rehandling.order(actor, number, life.words("rehandlingReason"));
             case RECTIFICATION -> rectification.submit(actor, number, step.item(), problem(step, "result"));
             case VERIFICATION -> verification.verify(actor, number, step.item(), true, problem(step, "verification"));
             case STRIKE_OFF -> strikeOff.strikeOff(actor, number, life.words("strikeOffText"));

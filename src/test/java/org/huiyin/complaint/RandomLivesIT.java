@@ -50,7 +50,7 @@ class RandomLivesIT {
 
     @Test
     void no_life_loses_a_clock_shortens_a_promise_or_ends_with_a_problem_unsolved() {
-        var seed = Long.getLong("huiyin.test.seed", System.nanoTime());
+        var seed = Long.getLong("huiyin.test.seed", 20_261_122L);
         for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25); life++) live(seed + life);
     }
 

@@ -227,6 +227,7 @@ class EscalationIT {
 
     @Test
     void what_waits_only_for_people_who_are_complained_about_goes_to_the_head_at_once() {
+        given.nobodyOnLoan();
         var assigned = new AtomicReference<Case>();
         on(MONDAY, () -> {
             assigned.set(given.filed().accepted().assigned().acknowledged());

@@ -5,7 +5,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.launch.TestDatabase;
 import org.jboss.arquillian.core.api.annotation.Observes;
@@ -23,7 +26,7 @@ public class Servers {
     public void start(@Observes(precedence = 100) BeforeSuite event) throws IOException {
         delete(FOLDER); // a container that finds its own folder of the last time deploys what lies in it
         database = TestDatabase.start(FOLDER.resolve("database"));
-        var settings = Map.of(
+        var settings = new HashMap<>(Map.of(
                 "huiyin.db.url", database.url(),
                 "huiyin.db.user", database.user(),
                 "huiyin.db.password", database.password(),
@@ -31,7 +34,9 @@ public class Servers {
                 "huiyin.smtp.host", "127.0.0.1",
                 "huiyin.smtp.port", Integer.toString(freePort()),
                 "huiyin.public.url", "https://huiyin.example",
-                "user.timezone", "UTC");
+                "user.timezone", "UTC"));
+        for (var passed : List.of("huiyin.test.lives", "huiyin.test.seed"))
+            Optional.ofNullable(System.getProperty(passed)).ifPresent(value -> settings.put(passed, value));
         System.setProperty("payara.cmdOptions", "-Xmx512m " + options(settings));
         System.setProperty("payara.consoleOutput", "false");
         System.setProperty(

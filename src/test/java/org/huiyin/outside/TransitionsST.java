@@ -1,0 +1,187 @@
+package org.huiyin.outside;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.huiyin.Api;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.ComplaintStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Over HTTP, in every status, every act that the table of transitions does not open there is refused to the very person whose
+ * act it is, and changes nothing.
+ */
+class TransitionsST {
+
+    /** An act as a program does it; nobody is the complainant, who has the query code. */
+    private record Call(Act act, String path, String username, String body) {}
+
+    private static final String NOBODY = "";
+
+    private static final List<Call> CALLS = List.of(
+            new Call(Act.SUPPLEMENT_REQUEST, "supplement-request", "dl.intake", "{'items': ['处罚决定书']}"),
+            new Call(Act.SUPPLEMENT, "supplement", NOBODY, "{'answer': '见附件。'}"),
+            new Call(Act.RESPONDENT_IDENTIFICATION, "respondents", "dl.intake", "{'unitCode': 'QH-DL-WJ'}"),
+            new Call(Act.ACCEPTANCE, "acceptance", "dl.intake", "{}"),
+            new Call(
+                    Act.NON_ACCEPTANCE_PROPOSAL,
+                    "non-acceptance",
+                    "dl.intake",
+                    "{'reasonCode': 'NA03', 'explanation': '法院已经作出生效判决。'}"),
+            new Call(Act.NON_ACCEPTANCE, "non-acceptance", "dl.lead", "{'decision': 'APPROVE'}"),
+            new Call(
+                    Act.TRANSFER,
+                    "transfer",
+                    "dl.intake",
+                    "{'kind': 'OTHER_REGION', 'destination': '云岭省司法厅', 'contact': '0990-5550112', 'explanation': '由当地监督。'}"),
+            new Call(Act.ASSIGNMENT, "assignment", "dl.dispatch", "{'leadUnitCode': 'QH-DL-SF'}"),
+            new Call(Act.ACKNOWLEDGEMENT, "acknowledgement", "dl.sf.clerk", "{}"),
+            new Call(
+                    Act.RETURN_REQUEST,
+                    "return-request",
+                    "dl.sf.leader",
+                    "{'reason': '不属于本局职权。', 'basis': '《行政处罚法》第二十二条'}"),
+            new Call(
+                    Act.EXTENSION_REQUEST,
+                    "extension-request",
+                    "dl.sf.handler",
+                    "{'days': 10, 'reason': '需要向外地调取案卷材料。'}"),
+            new Call(
+                    Act.SUSPENSION_REQUEST,
+                    "suspension-request",
+                    "dl.sf.leader",
+                    "{'ground': 'APPRAISAL', 'reason': '等待检测机构出具报告。'}"),
+            new Call(Act.REPLY, "reply", "dl.sf.handler", reply("UNSUBSTANTIATED", "")),
+            new Call(Act.REVIEW_APPROVAL, "review", "dl.review", "{'decision': 'APPROVE'}"),
+            new Call(Act.EVALUATION, "evaluation", NOBODY, "{'grade': 'SATISFIED'}"),
+            new Call(Act.REHANDLING, "rehandling", "dl.dispatch", "{'decision': 'ORDER', 'reason': '请重新核实。'}"),
+            new Call(Act.RECHECK_REQUEST, "recheck-request", NOBODY, "{'objection': '没有说明差在哪里。'}"),
+            new Call(
+                    Act.RECHECK_OPINION, "recheck-opinion", "qh.review", "{'outcome': 'UPHELD', 'opinion': '经复核，维持。'}"),
+            new Call(Act.RECHECK_APPROVAL, "recheck", "qh.lead", "{'decision': 'APPROVE'}"),
+            new Call(
+                    Act.RECTIFICATION,
+                    "rectification",
+                    "dl.sf.handler",
+                    "{'item': 1, 'result': '已经逐户上门说明，并由科室负责人签字确认。'}"),
+            new Call(Act.VERIFICATION, "verification", "dl.review", "{'item': 1, 'passed': true, 'note': '现场看过。'}"),
+            new Call(Act.STRIKE_OFF, "strike-off", "dl.review", "{'note': '予以销号。'}"),
+            new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"));
+
+    private static final List<Act> TO_HANDLING = List.of(Act.ACCEPTANCE, Act.ASSIGNMENT, Act.ACKNOWLEDGEMENT);
+
+    /** How a case comes to each status; a road of its own where the reply finds a problem or does not satisfy. */
+    private static final Map<ComplaintStatus, List<Act>> ROADS = Map.ofEntries(
+            entry(ComplaintStatus.SUBMITTED, List.of()),
+            entry(ComplaintStatus.SUPPLEMENT_REQUIRED, List.of(Act.SUPPLEMENT_REQUEST)),
+            entry(ComplaintStatus.NOT_ACCEPTED, List.of(Act.NON_ACCEPTANCE_PROPOSAL, Act.NON_ACCEPTANCE)),
+            entry(ComplaintStatus.TRANSFERRED_OUT, List.of(Act.TRANSFER)),
+            entry(ComplaintStatus.WITHDRAWN, List.of(Act.WITHDRAWAL)),
+            entry(ComplaintStatus.ACCEPTED, TO_HANDLING.subList(0, 1)),
+            entry(ComplaintStatus.ASSIGNED, TO_HANDLING.subList(0, 2)),
+            entry(ComplaintStatus.HANDLING, TO_HANDLING),
+            entry(ComplaintStatus.PENDING_REVIEW, on(Act.REPLY)),
+            entry(ComplaintStatus.REPLIED, on(Act.REPLY, Act.REVIEW_APPROVAL)),
+            entry(ComplaintStatus.REHANDLING, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.EVALUATION, Act.REHANDLING)),
+            entry(ComplaintStatus.UNDER_RECHECK, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.RECHECK_REQUEST)),
+            entry(ComplaintStatus.CLOSED, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.EVALUATION)),
+            entry(ComplaintStatus.RECTIFYING, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.EVALUATION)),
+            entry(
+                    ComplaintStatus.STRUCK_OFF,
+                    on(
+                            Act.REPLY,
+                            Act.REVIEW_APPROVAL,
+                            Act.EVALUATION,
+                            Act.RECTIFICATION,
+                            Act.VERIFICATION,
+                            Act.STRIKE_OFF)));
+
+    private static final Map<String, Api> SIGNED_IN = new ConcurrentHashMap<>();
+
+    @ParameterizedTest
+    @EnumSource(ComplaintStatus.class)
+    void what_the_table_does_not_open_is_refused_and_changes_nothing(ComplaintStatus status) {
+        var filed = filed();
+        for (var act : ROADS.get(status))
+            assertThat(done(filed, call(act, status)).status()).as(act.name()).isEqualTo(200);
+        assertThat(status(filed)).isEqualTo(status.name());
+
+        var refused = new EnumMap<Act, Integer>(Act.class);
+        for (var call : CALLS) {
+            if (status.next(call.act()).isEmpty())
+                refused.put(call.act(), done(filed, call).status());
+        }
+
+        // A unit that does not hold the case, or not any more, is not even told that it exists.
+        assertThat(refused.values()).isNotEmpty().allMatch(code -> code == 409 || code == 404);
+        assertThat(refused.get(Act.ACCEPTANCE)).isIn(409, null);
+        assertThat(status(filed)).isEqualTo(status.name());
+    }
+
+    private static Call call(Act act, ComplaintStatus towards) {
+        var found = towards == ComplaintStatus.RECTIFYING || towards == ComplaintStatus.STRUCK_OFF;
+        if (act == Act.REPLY && found) {
+            var problem = "{'title': '同案不同罚', 'measure': '自行纠正，退还多缴的1800元', 'immediate': true}";
+            return new Call(act, "reply", "dl.sf.handler", reply("PARTLY", problem));
+        }
+        if (act == Act.EVALUATION && towards == ComplaintStatus.REHANDLING)
+            return new Call(act, "evaluation", NOBODY, "{'grade': 'DISSATISFIED'}");
+        return CALLS.stream().filter(call -> call.act() == act).findFirst().orElseThrow();
+    }
+
+    private static String reply(String finding, String problems) {
+        return "{'finding': '" + finding + "', 'facts': '经调取两份案卷逐项比对，两店同属较轻一档。', 'basis': '《行政处罚法》第五条', "
+                + "'answers': [{'position': 1, 'kind': 'MET', 'text': '已经说明。'}], 'problems': [" + problems + "]}";
+    }
+
+    private static List<Act> on(Act... acts) {
+        var road = new ArrayList<>(TO_HANDLING);
+        road.addAll(List.of(acts));
+        return road;
+    }
+
+    private static Api.Answer done(JsonObject filed, Call call) {
+        var who = call.username().isEmpty()
+                ? OnePortal.api().with("Huiyin-Query-Code", filed.getString("queryCode"))
+                : SIGNED_IN.computeIfAbsent(call.username(), OnePortal::api);
+        return who.post("/complaints/" + filed.getString("number") + "/" + call.path(), json(call.body()));
+    }
+
+    private static String status(JsonObject filed) {
+        return SIGNED_IN
+                .computeIfAbsent("dl.lead", OnePortal::api)
+                .get("/complaints/" + filed.getString("number"))
+                .json()
+                .getString("status");
+    }
+
+    private static JsonObject filed() {
+        var nonce = ThreadLocalRandom.current().nextLong();
+        return OnePortal.api()
+                .with("Idempotency-Key", Long.toHexString(nonce))
+                .post(
+                        "/complaints",
+                        json("{'identityMode': 'ANONYMOUS', 'complainantType': 'CITIZEN', 'regionCode': '990102', "
+                                + "'respondents': [{'unitCode': 'QH-DL-CG'}], 'subject': '门前占道罚款不一样', 'narrative': '罚款相差十倍。"
+                                + nonce + "', 'primaryCategory': 'P203', 'sector': 'S19', 'actionKind': 'PENALTY', "
+                                + "'requests': ['说明裁量依据']}"))
+                .json();
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text.replace('\'', '"')))) {
+            return reader.readObject();
+        }
+    }
+}
