@@ -189,17 +189,11 @@ public class Given {
         var account =
                 new NewAccount(username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
         if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
-        tampered("update account set active = true where username = ?", username);
         return username;
     }
 
     public void objected(Case any, String objection) {
         recheckRequest.ask(any.id(), objection);
-    }
-
-    /** Whoever was lent to the bureau has gone back. */
-    public void nobodyOnLoan() {
-        tampered("update account set active = false where username = 'dl.sf.loan'");
     }
 
     /** Whether the case exists for this person. */
