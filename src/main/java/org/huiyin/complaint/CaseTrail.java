@@ -16,6 +16,9 @@ import org.huiyin.audit.Trail;
 @ApplicationScoped
 public class CaseTrail {
 
+    /** The enumeration comma, which stands between the names of several units in a detail. */
+    public static final String BETWEEN_NAMES = "\u3001";
+
     @Inject
     Trail trail;
 

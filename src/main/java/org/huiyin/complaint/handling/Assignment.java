@@ -110,7 +110,8 @@ public class Assignment {
     }
 
     private static Map<String, String> detail(AssignComplaint command, Unit lead, List<Unit> cooperating) {
-        var names = cooperating.stream().map(unit -> unit.name(false)).collect(Collectors.joining("、"));
+        var names =
+                cooperating.stream().map(unit -> unit.name(false)).collect(Collectors.joining(CaseTrail.BETWEEN_NAMES));
         return Map.of(
                 "lead",
                 lead.name(false),

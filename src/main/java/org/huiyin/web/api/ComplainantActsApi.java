@@ -87,7 +87,7 @@ public class ComplainantActsApi {
 
     @POST
     @Path("recheck-request")
-    @Operation(summary = "Ask the level above to look at the reply (申请复核)", description = "{objection}, within 30 days")
+    @Operation(summary = "Ask the level above to look at the reply", description = "{objection}, within 30 days")
     public JsonObject askForRecheck(@Nullable JsonObject json) {
         var complaint = openings.open(number, queryCode);
         var body = JsonBody.of(json);

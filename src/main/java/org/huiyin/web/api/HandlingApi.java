@@ -95,7 +95,7 @@ public class HandlingApi {
     @POST
     @Path("acknowledgement")
     @AllowedTo(Role.UNIT_CLERK)
-    @Operation(summary = "Sign for receipt (签收)")
+    @Operation(summary = "Sign for receipt")
     public JsonObject acknowledge(@Nullable JsonObject json) {
         JsonBody.of(json).done();
         return answer(acknowledgement.acknowledge(access.actor(), number));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.audit.TrailEntry;
+import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.platform.Clock;
@@ -27,9 +28,6 @@ import org.huiyin.web.form.StoryView.Reader;
 /** Tells the story of a case from its trail. */
 @ApplicationScoped
 public class Stories {
-
-    /** The enumeration comma that stands between the names of units in the trail. */
-    private static final String BETWEEN_NAMES = "\u3001";
 
     @Inject
     Trail trail;
@@ -90,7 +88,7 @@ public class Stories {
 
     private static String named(String text, Map<String, String> names) {
         if (names.isEmpty()) return text;
-        return Arrays.stream(text.split(BETWEEN_NAMES))
+        return Arrays.stream(text.split(CaseTrail.BETWEEN_NAMES))
                 .map(name -> names.getOrDefault(name, name))
                 .collect(Collectors.joining(", "));
     }
