@@ -7,5 +7,7 @@ public enum Audience {
     /** Everybody who holds the case. */
     STAFF,
     /** The supervision body and the auditor only. */
-    SUPERVISION
+    SUPERVISION,
+    /** The body that rechecks a reply and the auditor only: the body whose reply it is does not watch it work. */
+    RECHECK
 }

@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiyin.browser.Browsers;
 import org.junit.jupiter.api.Test;
 
-/** axe finds nothing wrong on any page, on a phone and on a desk, in normal and in large text. */
+/** axe finds nothing wrong on any page, on a phone and on a desk, in normal and in large text, and no page lacks a word. */
 class AccessibilityST {
 
     private static final List<String> PUBLIC = List.of(
@@ -47,6 +48,7 @@ class AccessibilityST {
             "/admin/calendar",
             "/admin/calendar/new");
     private static final int[] WIDTHS = {390, 1280};
+    private static final Pattern MISSING_WORD = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
 
     private final List<String> violations = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -176,5 +178,7 @@ class AccessibilityST {
                     + rule.getNodes().get(0).getHtml());
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             violations.add(page.url().replace(OnePortal.url(), "") + " at " + width + " scrolls sideways");
+        var missing = MISSING_WORD.matcher(page.content());
+        if (missing.find()) violations.add(page.url().replace(OnePortal.url(), "") + " says " + missing.group());
     }
 }

@@ -94,7 +94,7 @@ public class RecheckDecision {
         complaint.follow(Act.RECHECK_RETURN, now);
         var body = units.byId(recheck.bodyId());
         turns.passTo(complaint, body, Role.REVIEWER);
-        trail.recordInside(complaint, actor, Audience.SUPERVISION, "recheck.returned", Map.of(), now);
+        trail.recordInside(complaint, actor, Audience.RECHECK, "recheck.returned", Map.of(), now);
         events.fire(new ComplaintEvent.RecheckReturned(complaint, body));
         return complaint;
     }

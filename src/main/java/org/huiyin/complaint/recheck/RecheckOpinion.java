@@ -60,7 +60,7 @@ public class RecheckOpinion {
         recheck.draft(outcome, opinion.strip(), actor.account());
         complaint.follow(Act.RECHECK_OPINION, now);
         turns.passTo(complaint, units.byId(recheck.bodyId()), Role.SUPERVISOR_LEAD);
-        trail.recordInside(complaint, actor, Audience.SUPERVISION, "recheck.drafted", Map.of(), now);
+        trail.recordInside(complaint, actor, Audience.RECHECK, "recheck.drafted", Map.of(), now);
         events.fire(new ComplaintEvent.RecheckDrafted(complaint, units.byId(recheck.bodyId())));
         return complaint;
     }

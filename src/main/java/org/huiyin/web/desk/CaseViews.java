@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
@@ -67,10 +68,16 @@ public class CaseViews {
                 sides.of(actor, complaint, words));
     }
 
-    /** Who looked at an identity is for the supervision body only. */
+    /** Who looked at an identity is for the supervision body only, how a recheck was written for the body that rechecks. */
     private List<Audience> audiences(Actor actor, Complaint complaint) {
-        var supervises = Capacity.of(actor.roles()).contains(Capacity.SUPERVISION)
-                && complaints.holders(complaint.id(), Capacity.SUPERVISION).contains(actor.unit());
-        return supervises ? List.of(Audience.values()) : List.of(Audience.PARTY, Audience.STAFF);
+        var audiences = EnumSet.of(Audience.PARTY, Audience.STAFF);
+        if (holds(actor, complaint, Capacity.SUPERVISION)) audiences.add(Audience.SUPERVISION);
+        if (holds(actor, complaint, Capacity.RECHECK)) audiences.add(Audience.RECHECK);
+        return List.copyOf(audiences);
+    }
+
+    private boolean holds(Actor actor, Complaint complaint, Capacity capacity) {
+        return Capacity.of(actor.roles()).contains(capacity)
+                && complaints.holders(complaint.id(), capacity).contains(actor.unit());
     }
 }

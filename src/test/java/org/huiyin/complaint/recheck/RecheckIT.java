@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import org.huiyin.audit.Audience;
+import org.huiyin.audit.Trail;
+import org.huiyin.audit.TrailEntry;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.Silence;
@@ -38,6 +42,9 @@ class RecheckIT {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    Trail trail;
 
     @Test
     void the_city_looks_at_what_the_district_replied_within_thirty_days() {
@@ -167,6 +174,19 @@ class RecheckIT {
 
         assertThatThrownBy(() -> asked.recheckWrittenAt("dl", RecheckOutcome.UPHELD))
                 .isInstanceOf(Refusal.NotYours.class);
+    }
+
+    @Test
+    void the_body_that_replied_does_not_watch_how_the_opinion_is_written() {
+        var asked = given.filed()
+                .replied(Finding.UNSUBSTANTIATED)
+                .recheckAsked()
+                .recheckWrittenAt("qh", RecheckOutcome.UPHELD);
+
+        var below = trail.of(asked.now().chain(), List.of(Audience.PARTY, Audience.STAFF, Audience.SUPERVISION));
+        assertThat(below).extracting(TrailEntry::event).doesNotContain("recheck.drafted");
+        var above = trail.of(asked.now().chain(), List.of(Audience.RECHECK));
+        assertThat(above).extracting(TrailEntry::event).containsExactly("recheck.drafted");
     }
 
     @Test
