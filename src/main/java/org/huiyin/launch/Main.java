@@ -68,6 +68,7 @@ public final class Main {
         server.checkPort();
         Console.own(configuration.flag("huiyin.log.console"));
         Ending.prepare();
+        Compilers.yieldToOthers();
         server.unpack();
         var database = CompletableFuture.supplyAsync(
                 () -> database(data, configuration, server.driver())); // both take seconds

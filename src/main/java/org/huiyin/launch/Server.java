@@ -62,6 +62,7 @@ final class Server {
         Folders.delete(data.run().resolve("domain"));
         System.setProperty(
                 "java.util.logging.config.file", Log.settingsFile(data).toString());
+        trustWhatJavaTrusts();
         try {
             runtime = payara().setRootDir(data.run().resolve("domain").toFile())
                     .setHttpPort(port)
@@ -75,6 +76,14 @@ final class Server {
         } catch (BootstrapException failed) {
             throw new Stop("portal.failed", Log.newest(data)).because(failed);
         }
+    }
+
+    /** The authorities that this machine keeps up to date, for mail too; the server's own list is years old and slow to open. */
+    private static void trustWhatJavaTrusts() {
+        var authorities = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        if (System.getProperty("javax.net.ssl.trustStore") != null || !Files.isReadable(authorities)) return;
+        System.setProperty("javax.net.ssl.trustStore", authorities.toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", "changeit");
     }
 
     /** What PayaraMicro.getInstance() does, but with the jars unpacked once and the classes found quickly. */
