@@ -1,5 +1,7 @@
 package org.huiyin.complaint;
 
+import java.time.Instant;
+import org.huiyin.account.Account;
 import org.huiyin.unit.Unit;
 
 /** What has just happened to a complaint; observed inside the same transaction by whoever must react. */
@@ -43,6 +45,9 @@ public sealed interface ComplaintEvent {
     record DesignationSought(Complaint complaint) implements ComplaintEvent {}
 
     record Acknowledged(Complaint complaint) implements ComplaintEvent {}
+
+    /** Somebody of the unit works on it now. */
+    record HandlerChosen(Complaint complaint, Account handler, Instant at) implements ComplaintEvent {}
 
     /** The unit asks for more time; nothing has moved. */
     record ExtensionRequested(Complaint complaint) implements ComplaintEvent {}

@@ -75,6 +75,7 @@ public enum ComplaintStatus {
                                     RETURN_REQUEST,
                                     RETURN_WITHDRAWAL,
                                     RETURN_REFUSAL,
+                                    HANDLER_CHOICE,
                                     EXTENSION_REQUEST,
                                     EXTENSION,
                                     EXTENSION_REFUSAL,
@@ -106,7 +107,7 @@ public enum ComplaintStatus {
                         };
                     case REHANDLING ->
                         switch (act) {
-                            case MATERIAL -> REHANDLING;
+                            case MATERIAL, HANDLER_CHOICE -> REHANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;

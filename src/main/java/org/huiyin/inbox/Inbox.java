@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Visibility;
 import org.huiyin.deadline.Calendars;
-import org.huiyin.deadline.Light;
 import org.huiyin.deadline.Lights;
 import org.huiyin.platform.Clock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of the desk. Only what {@link Visibility} lets a person see is listed or counted. Open cases are ordered by the
@@ -49,16 +50,30 @@ public class Inbox {
     public InboxCounts counts(Actor viewer, InboxList list) {
         var ranges = InboxRanges.of(list, viewer.roles());
         if (ranges.isEmpty()) return new InboxCounts(0, Map.of());
-        var counted = (Object[])
-                run(new InboxStatement(lights()).count(ranges), viewer).getSingleResult();
-        return new InboxCounts(
-                number(counted[0]),
-                Map.of(
-                        Light.PAUSED, number(counted[1]),
-                        Light.SEVERELY_OVERDUE, number(counted[2]),
-                        Light.OVERDUE, number(counted[3]),
-                        Light.DUE_SOON, number(counted[4]),
-                        Light.NORMAL, number(counted[5])));
+        return InboxCounts.of((Object[])
+                run(new InboxStatement(lights()).count(ranges), viewer).getSingleResult());
+    }
+
+    /** Who holds how much of what the viewer's unit has to answer for, and in which light; who is pressed most comes first. */
+    public List<Load> loads(Actor viewer) {
+        var ranges = InboxRanges.of(InboxList.UNIT, viewer.roles());
+        if (ranges.isEmpty()) return List.of();
+        List<?> rows = run(new InboxStatement(lights()).loads(ranges), viewer).getResultList();
+        return rows.stream().map(row -> Load.of((Object[]) row)).toList();
+    }
+
+    /** How many cases of the viewer's unit have their last day on which of the days from today until before {@code end}. */
+    public SortedMap<LocalDate, Long> dueDays(Actor viewer, LocalDate end) {
+        var ranges = InboxRanges.of(InboxList.UNIT, viewer.roles());
+        var days = new TreeMap<LocalDate, Long>();
+        if (ranges.isEmpty()) return days;
+        List<?> rows = run(new InboxStatement(lights()).dueDays(ranges, Clock.startOf(end)), viewer)
+                .getResultList();
+        for (var row : rows) {
+            var column = (Object[]) row;
+            days.merge(Clock.dayOf(Columns.required(column[0])), ((Number) column[1]).longValue(), Long::sum);
+        }
+        return days;
     }
 
     private Query run(InboxSql sql, Actor viewer) {
@@ -69,10 +84,5 @@ public class Inbox {
 
     private Lights lights() {
         return Lights.on(clock.today(), calendars.current(), Lights.Thresholds.USUAL);
-    }
-
-    /** A sum over nothing is null. */
-    private static long number(@Nullable Object count) {
-        return count == null ? 0 : ((Number) count).longValue();
     }
 }

@@ -36,8 +36,12 @@ public record InboxRow(
     /** The first unit complained about, empty when none was named, and how many there are. */
     public record Respondents(Name first, int count) {}
 
-    /** The role and the unit that are to act. */
-    public record Turn(Role role, Name unit) {}
+    /**
+     * The role and the unit that are to act.
+     *
+     * @param person the name of whoever has taken the case on, or null while it is anybody's
+     */
+    public record Turn(Role role, Name unit, @Nullable String person) {}
 
     /** A unit's name in both languages; what a complainant called it is the same in both. */
     public record Name(String chinese, String english) {

@@ -14,6 +14,7 @@ record InboxSql(String text, Map<String, Object> parameters) {
 
     static final String COLUMNS = """
             c.id, c.number, c.subject, c.status, c.next_due_at, c.waits_role, c.waits_unit_id, c.filed_at, c.closed_at,
+            case when c.waits_role = 'UNIT_HANDLER' then c.handler_id end as holder_id,
             case when %s then 1 else 0 end as paused
             """.formatted(PAUSED);
 
@@ -25,17 +26,31 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 (select coalesce(u.name_en, r.unit_text, '') from respondent r left join unit u on u.id = r.unit_id
                     where r.complaint_id = q.id order by r.id limit 1) as respondent_en,
                 (select count(*) from respondent r where r.complaint_id = q.id) as respondents,
-                q.filed_at, q.closed_at, q.id
-            from (%s) q left join unit w on w.id = q.waits_unit_id
+                q.filed_at, q.closed_at, q.id, a.name
+            from (%s) q left join unit w on w.id = q.waits_unit_id left join account a on a.id = q.holder_id
             order by %s limit %d
             """;
 
-    static final String COUNT = """
-            select count(*), sum(q.paused),
+    private static final String COUNTS = """
+            count(*), sum(q.paused),
                 sum(case when q.next_due_at < #overdueFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #overdueFrom and q.next_due_at < #dueSoonFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #dueSoonFrom and q.next_due_at < #normalFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #normalFrom then 1 else 0 end)
-            from (%s) q
+            """;
+
+    static final String COUNT = "select " + COUNTS + " from (%s) q";
+
+    /** Whoever holds what runs out first comes first. */
+    static final String LOADS = "select " + COUNTS + """
+            , w.name, w.name_en, q.waits_role, a.name
+            from (%s) q left join unit w on w.id = q.waits_unit_id left join account a on a.id = q.holder_id
+            group by q.waits_unit_id, w.name, w.name_en, q.waits_role, q.holder_id, a.name
+            order by min(q.next_due_at) is null, min(q.next_due_at), count(*) desc limit 200
+            """;
+
+    static final String DUE_DAYS = """
+            select q.next_due_at, count(*) from (%s) q
+            where q.next_due_at >= #dueSoonFrom and q.next_due_at < #until group by q.next_due_at
             """;
 }

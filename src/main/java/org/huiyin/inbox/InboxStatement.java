@@ -30,13 +30,30 @@ final class InboxStatement {
 
     /** Counts all that the ranges hold, by light. */
     InboxSql count(List<String> ranges) {
+        return lit(InboxSql.COUNT, ranges);
+    }
+
+    /** Counts them by light for each holder. */
+    InboxSql loads(List<String> ranges) {
+        return lit(InboxSql.LOADS, ranges);
+    }
+
+    /** Counts those that are due from today to a moment, by that moment. */
+    InboxSql dueDays(List<String> ranges, Instant until) {
+        bind("dueSoonFrom", lights.dueSoonFrom());
+        bind("until", until);
+        return new InboxSql(InboxSql.DUE_DAYS.formatted(all(ranges)), parameters);
+    }
+
+    private InboxSql lit(String statement, List<String> ranges) {
         bind("overdueFrom", lights.overdueFrom());
         bind("dueSoonFrom", lights.dueSoonFrom());
         bind("normalFrom", lights.normalFrom());
-        return new InboxSql(
-                InboxSql.COUNT.formatted(
-                        union(ranges.stream().map(InboxStatement::select).toList())),
-                parameters);
+        return new InboxSql(statement.formatted(all(ranges)), parameters);
+    }
+
+    private static String all(List<String> ranges) {
+        return union(ranges.stream().map(InboxStatement::select).toList());
     }
 
     /** Reads a page, and one row more to know whether there is another. */

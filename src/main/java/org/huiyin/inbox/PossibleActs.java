@@ -8,6 +8,7 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
@@ -44,6 +45,7 @@ public class PossibleActs {
             Act.SUSPENSION,
             Act.SUSPENSION_REFUSAL,
             Act.REPLY,
+            Act.HANDLER_CHOICE,
             Act.RETURN_WITHDRAWAL,
             Act.RETURN_REQUEST,
             Act.RESUMPTION,
@@ -70,6 +72,9 @@ public class PossibleActs {
 
     @Inject
     Replies replies;
+
+    @Inject
+    HandlerChoice handlers;
 
     @Inject
     RehandlingDecision rehandling;
@@ -122,6 +127,7 @@ public class PossibleActs {
                 returns.open(complaint.id())
                         .filter(request -> request.askedBy() != actor.account())
                         .isPresent();
+            case HANDLER_CHOICE -> !handlers.candidates(actor, complaint).isEmpty();
             case REPLY ->
                 returns.open(complaint.id()).isEmpty()
                         && !replies.bars(complaint.id(), actor.account())

@@ -20,6 +20,7 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
     private static final int DUE = 3;
     private static final int CLOSED = 12;
     private static final int ID = 13;
+    private static final int PERSON = 14;
 
     InboxRow row(Object[] column) {
         return new InboxRow(
@@ -28,7 +29,7 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
                 ComplaintStatus.valueOf(Columns.text(column[2])),
                 clock(Columns.moment(column[DUE]), ((Number) column[4]).intValue() == 1),
                 new Respondents(name(column[8], column[9]), ((Number) column[10]).intValue()),
-                column[5] == null ? null : new Turn(Role.valueOf(Columns.text(column[5])), name(column[6], column[7])),
+                turn(column),
                 Columns.required(column[11]),
                 Columns.moment(column[CLOSED]));
     }
@@ -39,12 +40,17 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
         return new Place(at, ((Number) column[ID]).longValue());
     }
 
+    private static @Nullable Turn turn(Object[] column) {
+        if (column[5] == null) return null;
+        return new Turn(Role.valueOf(Columns.text(column[5])), name(column[6], column[7]), (String) column[PERSON]);
+    }
+
     private NextClock clock(@Nullable Instant due, boolean paused) {
         if (due == null) return new NextClock(paused ? Light.PAUSED : null, null, null);
         return new NextClock(lights.of(due), due, Remaining.of(due, today, calendar));
     }
 
-    private static Name name(@Nullable Object chinese, @Nullable Object english) {
+    static Name name(@Nullable Object chinese, @Nullable Object english) {
         return new Name(Columns.text(chinese), Columns.text(english));
     }
 }

@@ -11,6 +11,7 @@ import static org.huiyin.account.Role.UNIT_LEADER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.handling.Rehandling;
@@ -58,6 +59,14 @@ class DeskLetters {
 
     void assigned(@Observes ComplaintEvent.Assigned event) {
         desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1 + goneBack(event.complaint()));
+    }
+
+    void handlerChosen(@Observes ComplaintEvent.HandlerChosen event) {
+        desks.write(
+                event.complaint(),
+                List.of(event.handler()),
+                "letters.desk.handlerChosen",
+                event.at().toString());
     }
 
     void returnRequested(@Observes ComplaintEvent.ReturnRequested event) {

@@ -15,6 +15,7 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.Evaluating;
+import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.ReplySubmission;
@@ -71,6 +72,9 @@ public class Given {
 
     @Inject
     SupplementRequest supplementRequest;
+
+    @Inject
+    HandlerChoice handlers;
 
     @Inject
     Supplementation supplementation;

@@ -52,7 +52,7 @@ public final class Walk {
             "sl.lead");
 
     /** Much else should happen between two of these. */
-    private static final Set<Act> RARE = Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER);
+    private static final Set<Act> RARE = Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.HANDLER_CHOICE);
 
     private final Given given;
     private final Random random;
@@ -145,6 +145,11 @@ public final class Walk {
             case RETURN -> given.returnDecision.agree(actor, number, "");
             case RETURN_REFUSAL -> given.returnDecision.refuse(actor, number, "属于你局职权。");
             case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
+            case HANDLER_CHOICE ->
+                given.handlers.choose(
+                        actor,
+                        number,
+                        given.handlers.candidates(actor, complaint).get(0).username());
             case REPLY -> given.replySubmission.submit(actor, number, Case.reply(any(Finding.values())));
             case EXTENSION_REQUEST -> given.extensionRequest.ask(actor, number, 1 + random.nextInt(20), "还要等三家企业的账册。");
             case EXTENSION -> given.extension.approve(actor, number);

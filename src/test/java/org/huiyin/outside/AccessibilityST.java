@@ -111,6 +111,7 @@ class AccessibilityST {
                     for (var path : List.of("/desk/unit", "/desk/closed", "/desk/find?number=x"))
                         if (seen.add(width + path)) check(desk.page, path);
                     if (person.endsWith("leader")) check(desk.page, "/desk/returns");
+                    if (person.endsWith("lead") || person.endsWith("leader")) check(desk.page, "/desk/outlook");
                     for (var address : cases(person, width)) checkCase(desk.page, address);
                 }
             }

@@ -62,6 +62,7 @@ class TransitionsST {
                     "suspension-request",
                     "dl.sf.leader",
                     "{'ground': 'APPRAISAL', 'reason': '等待检测机构出具报告。'}"),
+            new Call(Act.HANDLER_CHOICE, "handler", "dl.sf.leader", "{'handler': 'dl.sf.handler'}"),
             new Call(Act.REPLY, "reply", "dl.sf.handler", reply("UNSUBSTANTIATED", "")),
             new Call(Act.REVIEW_APPROVAL, "review", "dl.review", "{'decision': 'APPROVE'}"),
             new Call(Act.EVALUATION, "evaluation", NOBODY, "{'grade': 'SATISFIED'}"),

@@ -20,6 +20,7 @@ import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.AnswerKind;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
@@ -54,6 +55,9 @@ public class HandlingApi {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    HandlerChoice handlers;
 
     @Inject
     ReplySubmission replySubmission;
@@ -99,6 +103,20 @@ public class HandlingApi {
     public JsonObject acknowledge(@Nullable JsonObject json) {
         JsonBody.of(json).done();
         return answer(acknowledgement.acknowledge(access.actor(), number));
+    }
+
+    @POST
+    @Path("handler")
+    @AllowedTo({Role.UNIT_LEADER, Role.UNIT_HANDLER})
+    @Operation(
+            summary = "Say who of the unit works on it",
+            description =
+                    "{handler: username}. A leader names anybody of the unit, a handler themselves. No clock moves.")
+    public JsonObject choose(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var handler = body.textOr("handler", "");
+        body.done();
+        return answer(handlers.choose(access.actor(), number, handler));
     }
 
     @POST

@@ -71,6 +71,7 @@ public class CaseSides {
             case RETURN_WITHDRAWAL -> "return-withdrawal";
             case RETURN, RETURN_REFUSAL -> "return";
             case ACKNOWLEDGEMENT -> "acknowledgement";
+            case HANDLER_CHOICE -> "handler";
             case EXTENSION_REQUEST -> "extension-request";
             case EXTENSION, EXTENSION_REFUSAL -> "extension";
             case SUSPENSION_REQUEST -> "suspension-request";

@@ -6,7 +6,7 @@ import org.huiyin.web.form.EscalationView;
 import org.huiyin.web.form.RoadView;
 import org.huiyin.web.form.StoryView;
 
-/** The page of a case: what was stated, what came of it, how it went, and what this person may do now. */
+/** The page of a case: what was stated, what came of it, where it stands, how it went, and what this person may do now. */
 public record CaseView(
         DeskFrame desk,
         CaseHead head,
@@ -14,6 +14,7 @@ public record CaseView(
         CaseOutcome outcome,
         EscalationView escalation,
         RoadView road,
+        CourseView course,
         StoryView story,
         List<ClockView> clocks,
         CaseSide side) {}

@@ -63,6 +63,7 @@ public class CaseViews {
                 outcomes.of(complaint, words),
                 escalations.forStaff(complaint, words),
                 roads.of(complaint, words),
+                new CoursePlan(complaint.status(), words).view(),
                 stories.forStaff(complaint, audiences(actor, complaint), words),
                 heads.clocks(complaint, words),
                 sides.of(actor, complaint, words));

@@ -60,6 +60,8 @@ public class DeskFrames {
             var waiting = inbox.counts(account.actor(), InboxList.WAITING).all();
             rail.add(way("desk.waiting", "/desk", waiting, here, words));
             rail.add(way("desk.unit", "/desk/unit", null, here, words));
+            if (OutlookResource.shows(account.roles()))
+                rail.add(way("desk.outlook", "/desk/outlook", null, here, words));
             rail.add(way("desk.closed", "/desk/closed", null, here, words));
             if (Act.RETURN_REQUEST.roleOf(account.actor()).isPresent())
                 rail.add(way("desk.returns", "/desk/returns", null, here, words));

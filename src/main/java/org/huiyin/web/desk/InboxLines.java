@@ -25,10 +25,14 @@ record InboxLines(Dates dates) {
                 due(row),
                 respondent(row.respondents()),
                 words().text("complaint.status." + row.status().name()),
-                turn == null
-                        ? holder(row.status())
-                        : words().text("complaint.role." + turn.role().name()),
+                turn == null ? holder(row.status()) : holder(turn),
                 turn == null ? "" : turn.unit().in(words().english()));
+    }
+
+    /** By name as soon as somebody has taken it on. */
+    String holder(InboxRow.Turn turn) {
+        var role = words().text("complaint.role." + turn.role().name());
+        return turn.person() == null ? role : words().text("desk.holder.person", turn.person(), role);
     }
 
     private String clock(InboxRow row) {

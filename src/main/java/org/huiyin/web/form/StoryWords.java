@@ -42,6 +42,7 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.notAccepted", "complaint.nonAcceptanceProposed" -> words.text(key, happening.of("reason"));
             case "complaint.replySubmitted", "complaint.replied" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
+            case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
             case "recheck.requested" -> words.text(key, happening.of("body"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
             case "complaint.designationSought" -> words.text(key, happening.of("body"));
