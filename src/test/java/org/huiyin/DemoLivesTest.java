@@ -33,6 +33,7 @@ class DemoLivesTest {
             entry("acceptance", "ACCEPTED"),
             entry("non-acceptance", "SUBMITTED"),
             entry("non-acceptance-approval", "NOT_ACCEPTED"),
+            entry("objection", "UNDER_OBJECTION"),
             entry("transfer", "TRANSFERRED_OUT"),
             entry("assignment", "ASSIGNED"),
             entry("return", "ACCEPTED"),
@@ -58,6 +59,7 @@ class DemoLivesTest {
             entry("supplement", List.of("supplementAnswer")),
             entry("acceptance", List.of("acceptanceText")),
             entry("non-acceptance", List.of("nonAcceptance")),
+            entry("objection", List.of("objectionReason")),
             entry("transfer", List.of("transfer")),
             entry("return-request", List.of("returns")),
             entry("assignment", List.of("leadUnit", "cooperatingUnits", "assignmentText")),
@@ -172,6 +174,7 @@ class DemoLivesTest {
                         "RECTIFYING",
                         "STRUCK_OFF",
                         "NOT_ACCEPTED",
+                        "UNDER_OBJECTION",
                         "TRANSFERRED_OUT",
                         "WITHDRAWN",
                         "CLOSED");

@@ -19,7 +19,7 @@ public enum Capacity {
     SUPERVISION(INTAKE, DISPATCHER, SUPERVISOR_LEAD, REVIEWER),
     LEAD(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER),
     COOPERATING(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER),
-    /** The supervision body of a level above, which looks at a reply that the complainant does not accept. */
+    /** The supervision body of a level above, which looks at what the complainant does not accept: a reply, or a refusal. */
     RECHECK(SUPERVISOR_LEAD, REVIEWER),
     /** The body above, whose head watches a case that has gone wrong (挂牌督办) and does nothing to it. */
     OVERSIGHT(SUPERVISOR_LEAD);

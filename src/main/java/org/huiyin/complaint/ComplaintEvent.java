@@ -29,6 +29,14 @@ public sealed interface ComplaintEvent {
 
     record NotAccepted(Complaint complaint) implements ComplaintEvent {}
 
+    /** The complainant does not accept that it was declined; this body of the level above decides. */
+    record Objected(Complaint complaint, Unit body) implements ComplaintEvent {}
+
+    /** It has to be examined again. */
+    record ObjectionUpheld(Complaint complaint) implements ComplaintEvent {}
+
+    record ObjectionDismissed(Complaint complaint) implements ComplaintEvent {}
+
     record Assigned(Complaint complaint) implements ComplaintEvent {}
 
     /** The complaint has gone to a body outside the portal. */

@@ -15,6 +15,7 @@ public enum ComplaintStatus {
     SUPPLEMENT_REQUIRED,
     ACCEPTED,
     NOT_ACCEPTED,
+    UNDER_OBJECTION,
     TRANSFERRED_OUT,
     WITHDRAWN,
     ASSIGNED,
@@ -132,8 +133,17 @@ public enum ComplaintStatus {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             default -> null;
                         };
+                    case UNDER_OBJECTION ->
+                        switch (act) {
+                            case MATERIAL -> UNDER_OBJECTION;
+                            case OBJECTION_UPHOLDING -> SUBMITTED;
+                            case OBJECTION_DISMISSAL -> NOT_ACCEPTED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
                     case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
-                    case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN -> null;
+                    case NOT_ACCEPTED -> act == Act.OBJECTION ? UNDER_OBJECTION : null;
+                    case TRANSFERRED_OUT, WITHDRAWN -> null;
                 });
     }
 
@@ -148,6 +158,7 @@ public enum ComplaintStatus {
             case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
             case SUBMITTED,
                     SUPPLEMENT_REQUIRED,
+                    UNDER_OBJECTION,
                     ACCEPTED,
                     ASSIGNED,
                     HANDLING,
@@ -167,6 +178,7 @@ public enum ComplaintStatus {
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
                     NOT_ACCEPTED,
+                    UNDER_OBJECTION,
                     TRANSFERRED_OUT,
                     WITHDRAWN,
                     REPLIED,

@@ -28,7 +28,11 @@ public enum ClockCode {
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
     RETURN(Side.UNIT),
     /** 督办答复: whoever is late answers a supervision order. */
-    C12(Side.AUTHORITY);
+    C12(Side.AUTHORITY),
+    /** 异议审查: the level above decides whether a complaint has to be accepted after all. */
+    C13(Side.AUTHORITY),
+    /** 提出异议: so long the complainant can object to not being accepted. A period only; it runs on no case. */
+    C13A(Side.COMPLAINANT);
 
     static final List<ClockCode> OF_AUTHORITIES =
             Arrays.stream(values()).filter(ClockCode::authority).toList();

@@ -9,6 +9,7 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.Filing;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.platform.Keys;
 
@@ -27,6 +28,9 @@ class CitizenDeeds {
 
     @Inject
     RecheckRequest recheck;
+
+    @Inject
+    Objecting objecting;
 
     @Inject
     Withdrawal withdrawal;
@@ -55,6 +59,7 @@ class CitizenDeeds {
                 evaluating.evaluate(complaintId, grade, evaluation.getString("comment", ""));
             }
             case RECHECK_REQUEST -> recheck.ask(complaintId, life.words("recheckObjection"));
+            case OBJECTION -> objecting.object(complaintId, life.words("objectionReason"));
             case WITHDRAWAL -> withdrawal.withdraw(complaintId, life.words("withdrawalReason"));
             default -> throw new IllegalArgumentException(step.act() + " is not the complainant's");
         }

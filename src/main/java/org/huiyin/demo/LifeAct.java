@@ -11,6 +11,7 @@ enum LifeAct {
     ACCEPTANCE("intake"),
     NON_ACCEPTANCE("intake"),
     NON_ACCEPTANCE_APPROVAL("supervisorLead"),
+    OBJECTION(null),
     TRANSFER("intake"),
     ASSIGNMENT("dispatcher"),
     RETURN_REQUEST("leader"),

@@ -12,6 +12,7 @@ import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
@@ -31,6 +32,8 @@ public class PossibleActs {
     private static final List<Act> ORDER = List.of(
             Act.NON_ACCEPTANCE,
             Act.NON_ACCEPTANCE_RETURN,
+            Act.OBJECTION_UPHOLDING,
+            Act.OBJECTION_DISMISSAL,
             Act.ACCEPTANCE,
             Act.SUPPLEMENT_REQUEST,
             Act.NON_ACCEPTANCE_PROPOSAL,
@@ -83,6 +86,9 @@ public class PossibleActs {
     Rechecks rechecks;
 
     @Inject
+    Objections objections;
+
+    @Inject
     Returns returns;
 
     @Inject
@@ -113,9 +119,13 @@ public class PossibleActs {
 
     private boolean open(Act act, Actor actor, Complaint complaint) {
         return switch (act) {
-            case ACCEPTANCE, NON_ACCEPTANCE_PROPOSAL, TRANSFER -> !proposed(complaint);
+            case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL ->
+                objections.before(actor, complaint).isPresent();
+            case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
+            case NON_ACCEPTANCE_PROPOSAL -> examines(actor, complaint) && !statements.setAside(complaint.id());
             case SUPPLEMENT_REQUEST ->
-                !proposed(complaint) && statements.supplements(complaint.id()).isEmpty();
+                examines(actor, complaint)
+                        && statements.supplements(complaint.id()).isEmpty();
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
             case REVIEW_APPROVAL ->
                 submittedByAnother(actor, complaint)
@@ -158,6 +168,11 @@ public class PossibleActs {
             case ORDER_ANSWER_OF_BODY -> ordered(complaint, Addressee.BODY);
             default -> true;
         };
+    }
+
+    /** Nobody who has declined a complaint examines it again, and nobody examines what waits for its refusal. */
+    private boolean examines(Actor actor, Complaint complaint) {
+        return !proposed(complaint) && !statements.declined(complaint.id(), actor.account());
     }
 
     private boolean proposed(Complaint complaint) {

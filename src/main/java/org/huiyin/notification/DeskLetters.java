@@ -57,6 +57,14 @@ class DeskLetters {
         desks.tell(event.complaint(), DISPATCHER, "letters.desk.accepted", 1);
     }
 
+    void objected(@Observes ComplaintEvent.Objected event) {
+        desks.tell(event.complaint(), event.body(), SUPERVISOR_LEAD, "letters.desk.objected", 1);
+    }
+
+    void objectionUpheld(@Observes ComplaintEvent.ObjectionUpheld event) {
+        desks.tell(event.complaint(), INTAKE, "letters.desk.objectionUpheld", 1);
+    }
+
     void assigned(@Observes ComplaintEvent.Assigned event) {
         desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1 + goneBack(event.complaint()));
     }

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
-import org.huiyin.complaint.handling.Remedies;
-import org.huiyin.complaint.intake.NonAcceptanceProposal;
-import org.huiyin.complaint.intake.NonAcceptanceReasons;
-import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.platform.Words;
 
-/** Tells why a complaint is not accepted and where to go instead (不予受理告知). */
+/** Tells why a complaint is not accepted, until when one can object, and where to go instead (不予受理告知). */
 @ApplicationScoped
 class NonAcceptanceNotice {
 
@@ -21,13 +18,10 @@ class NonAcceptanceNotice {
     Correspondence correspondence;
 
     @Inject
-    Statements statements;
+    LegalWays ways;
 
     @Inject
-    NonAcceptanceReasons reasons;
-
-    @Inject
-    Remedies remedies;
+    Objections objections;
 
     void write(@Observes ComplaintEvent.NotAccepted event) {
         var complaint = event.complaint();
@@ -37,19 +31,14 @@ class NonAcceptanceNotice {
     /** What the officer wrote for this case stays in the portal; the letter has the words of the list. */
     private List<String> paragraphs(Complaint complaint, Words words) {
         var english = words.english();
-        var reason = statements
-                .nonAcceptance(complaint.id())
-                .map(NonAcceptanceProposal::reasonCode)
-                .flatMap(reasons::find)
-                .orElseThrow();
+        var reason = ways.reason(complaint);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.text("letters.notAccepted.reason", reason.reason(english), reason.code()));
         paragraphs.add(reason.explanation(english));
-        paragraphs.add(words.text("letters.notAccepted.route", reason.route(english)));
-        // Only what the law gives against the act itself: there is no reply that could be rechecked.
-        remedies.after(complaint.matter().actionKind()).stream()
-                .filter(remedy -> !remedy.ownPromise())
-                .forEach(remedy -> paragraphs.add(remedy.in(english).text()));
+        objections
+                .until(complaint)
+                .ifPresent(day -> paragraphs.add(words.text("letters.notAccepted.objection", words.day(day))));
+        paragraphs.addAll(ways.of(complaint, words));
         return paragraphs;
     }
 }

@@ -84,6 +84,26 @@ public final class Case {
         return this;
     }
 
+    public Case objected() {
+        given.objecting.object(id(), "法院判的是罚款数额，我反映的是没有出示证件。");
+        return this;
+    }
+
+    public Case objectionUpheld() {
+        given.objectionDecision.uphold(given.actor("qh.lead"), number(), "两次反映的不是同一件事，应当受理。");
+        return this;
+    }
+
+    public Case objectionDismissed() {
+        given.objectionDecision.dismiss(given.actor("qh.lead"), number(), "判决已经对出示证件一节作出认定。");
+        return this;
+    }
+
+    public Case acceptedBy(String username) {
+        given.acceptance.accept(given.actor(username), number(), "");
+        return this;
+    }
+
     public Case withdrawn() {
         given.withdrawal.withdraw(id(), "问题已经解决");
         return this;

@@ -29,6 +29,9 @@ import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.objection.Objecting;
+import org.huiyin.complaint.objection.ObjectionDecision;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.RecheckDecision;
 import org.huiyin.complaint.recheck.RecheckOpinion;
 import org.huiyin.complaint.recheck.RecheckRequest;
@@ -158,6 +161,15 @@ public class Given {
     Material material;
 
     @Inject
+    Objecting objecting;
+
+    @Inject
+    ObjectionDecision objectionDecision;
+
+    @Inject
+    Objections objections;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -194,6 +206,20 @@ public class Given {
                 new NewAccount(username, "施磊", clerkAndHandler, "QH-DL-SF", username + "@example.com", "99010200132");
         if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
         return username;
+    }
+
+    /** A second person at the intake of Dongling, who had no part in what the first one did; the username. */
+    public String secondIntake() {
+        var username = "dl.intake2";
+        var account = new NewAccount(username, "田敏", Set.of(Role.INTAKE), "QH-DL-SF", username + "@example.com", null);
+        if (accounts.find(username).isEmpty()) accounts.open(account, "demo-huiyin-2026");
+        tampered("update account set active = true where username = ?", username);
+        return username;
+    }
+
+    /** Other tests find one person at the intake. */
+    public void secondIntakeLeaves() {
+        tampered("update account set active = false where username = 'dl.intake2'");
     }
 
     public void objected(Case any, String objection) {

@@ -45,6 +45,7 @@ public final class Walk {
             "dl.yj.clerk",
             "dl.yj.handler",
             "dl.yj.leader",
+            "qh.intake",
             "qh.dispatch",
             "qh.review",
             "qh.lead",
@@ -123,6 +124,7 @@ public final class Walk {
             offered.put("evaluation", one -> walker.rated(any(Grade.values())));
         if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(complaint))
             offered.put("recheck", one -> walker.recheckAsked());
+        if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
         return offered;
     }
 
@@ -162,6 +164,8 @@ public final class Walk {
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
             case REHANDLING_REFUSAL -> given.rehandling.refuse(actor, number, "评价说的是另一件事。");
+            case OBJECTION_UPHOLDING -> given.objectionDecision.uphold(actor, number, "应当受理。");
+            case OBJECTION_DISMISSAL -> given.objectionDecision.dismiss(actor, number, "不予受理正确。");
             case RECHECK_OPINION ->
                 given.recheckOpinion.write(actor, number, any(RecheckOutcome.values()), "经复核，意见如下。");
             case RECHECK_RETURN -> given.recheckDecision.sendBack(actor, number, "请写明依据。");
@@ -178,6 +182,7 @@ public final class Walk {
                     SUPPLEMENT_LAPSE,
                     WITHDRAWAL,
                     EVALUATION,
+                    OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
                     RECTIFICATION_START,

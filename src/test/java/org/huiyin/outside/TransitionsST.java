@@ -40,6 +40,12 @@ class TransitionsST {
                     "dl.intake",
                     "{'reasonCode': 'NA03', 'explanation': '法院已经作出生效判决。'}"),
             new Call(Act.NON_ACCEPTANCE, "non-acceptance", "dl.lead", "{'decision': 'APPROVE'}"),
+            new Call(Act.OBJECTION, "objection", NOBODY, "{'reason': '法院判的是另一件事。'}"),
+            new Call(
+                    Act.OBJECTION_UPHOLDING,
+                    "objection-decision",
+                    "qh.lead",
+                    "{'decision': 'UPHOLD', 'opinion': '应当受理。'}"),
             new Call(
                     Act.TRANSFER,
                     "transfer",
@@ -87,6 +93,9 @@ class TransitionsST {
             entry(ComplaintStatus.SUBMITTED, List.of()),
             entry(ComplaintStatus.SUPPLEMENT_REQUIRED, List.of(Act.SUPPLEMENT_REQUEST)),
             entry(ComplaintStatus.NOT_ACCEPTED, List.of(Act.NON_ACCEPTANCE_PROPOSAL, Act.NON_ACCEPTANCE)),
+            entry(
+                    ComplaintStatus.UNDER_OBJECTION,
+                    List.of(Act.NON_ACCEPTANCE_PROPOSAL, Act.NON_ACCEPTANCE, Act.OBJECTION)),
             entry(ComplaintStatus.TRANSFERRED_OUT, List.of(Act.TRANSFER)),
             entry(ComplaintStatus.WITHDRAWN, List.of(Act.WITHDRAWAL)),
             entry(ComplaintStatus.ACCEPTED, TO_HANDLING.subList(0, 1)),

@@ -51,6 +51,7 @@ public class Acceptance {
     public Complaint accept(Actor actor, String number, String note) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.ACCEPTANCE);
+        statements.mustNotHaveDeclined(complaint, actor);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         if (note.length() > 1000) throw new Refusal.Invalid("note", "platform.tooLong", 1000);
         complaint.follow(Act.ACCEPTANCE, now);

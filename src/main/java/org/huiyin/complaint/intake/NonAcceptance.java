@@ -56,12 +56,15 @@ public class NonAcceptance {
     Clock clock;
 
     /**
+     * @throws Refusal.NotNow after the level above has set a refusal aside
      * @param explanation why, in words for this complainant; 10 to 2,000 characters
      */
     @Transactional
     public Complaint propose(Actor actor, String number, String reasonCode, String explanation) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.NON_ACCEPTANCE_PROPOSAL);
+        // The level above has decided that it is to be examined on its substance (rules D3, 8).
+        if (statements.setAside(complaint.id())) throw new Refusal.NotNow("objection.mustBeAccepted");
         if (reasons.find(reasonCode).isEmpty()) throw new Refusal.Invalid("reasonCode", "nonAcceptance.reason.unknown");
         var text = explanation.strip();
         if (text.length() < 10 || text.length() > 2000)

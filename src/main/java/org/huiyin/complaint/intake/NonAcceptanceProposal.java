@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal not to accept a complaint, which a second person approves or returns. */
@@ -55,6 +56,9 @@ public class NonAcceptanceProposal {
     @Column(name = "note")
     private @Nullable String note;
 
+    @Column(name = "set_aside")
+    private boolean setAside;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected NonAcceptanceProposal() {}
 
@@ -79,6 +83,11 @@ public class NonAcceptanceProposal {
         decidedAt = now;
     }
 
+    /** The level above has decided that the complaint has to be accepted. */
+    public void setAside() {
+        setAside = true;
+    }
+
     public boolean open() {
         return decision == null;
     }
@@ -97,6 +106,21 @@ public class NonAcceptanceProposal {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** Whether it was approved and then set aside on the complainant's objection. */
+    public boolean wasSetAside() {
+        return setAside;
+    }
+
+    /** When a second person decided, or empty while none has. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Whether this person proposed it or decided on it. */
+    boolean involves(long account) {
+        return proposedBy == account || (decidedBy != null && decidedBy == account);
     }
 
     /** The account of the person who proposed it; somebody else decides. */

@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 
 /** What belongs to the complainant's statement: respondents, requests, supplements, and a proposal not to accept it. */
@@ -54,6 +57,29 @@ public class Statements {
     /** The proposal not to accept that waits for its decision. */
     public Optional<NonAcceptanceProposal> openProposal(long complaintId) {
         return nonAcceptance(complaintId).filter(NonAcceptanceProposal::open);
+    }
+
+    /** Whether this person proposed or approved that the complaint is declined, as it was. */
+    public boolean declined(long complaintId, long account) {
+        return nonAcceptance(complaintId)
+                .filter(proposal -> proposal.approved() && proposal.involves(account))
+                .isPresent();
+    }
+
+    /**
+     * After an objection was upheld, other people examine the complaint (rules D3, 8).
+     *
+     * @throws Refusal.NotYours when this person had a part in declining it
+     */
+    void mustNotHaveDeclined(Complaint complaint, Actor actor) {
+        if (declined(complaint.id(), actor.account())) throw new Refusal.NotYours("objection.involved");
+    }
+
+    /** Whether the level above has set aside that it was declined. */
+    public boolean setAside(long complaintId) {
+        return nonAcceptance(complaintId)
+                .filter(NonAcceptanceProposal::wasSetAside)
+                .isPresent();
     }
 
     /** The latest proposal not to accept, decided or not. */

@@ -56,6 +56,7 @@ public class SupplementRequest {
     public Complaint ask(Actor actor, String number, List<String> items) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.SUPPLEMENT_REQUEST);
+        statements.mustNotHaveDeclined(complaint, actor);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         var wanted = items.stream()
                 .map(String::strip)

@@ -66,6 +66,7 @@ public class TransferOut {
     public Complaint transfer(Actor actor, String number, TransferComplaint command) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.TRANSFER);
+        statements.mustNotHaveDeclined(complaint, actor);
         checks.valid(command);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         if (kinds.find(command.kind()).isEmpty()) throw new Refusal.Invalid("kind", "transfer.kind.missing");

@@ -14,6 +14,8 @@ import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Transfer;
+import org.huiyin.complaint.objection.Objection;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -28,6 +30,9 @@ class CaseJson {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Objections objections;
 
     @Inject
     Replies replies;
@@ -77,12 +82,13 @@ class CaseJson {
         json.add("supplements", supplements(complaint));
         statements
                 .nonAcceptance(complaint.id())
-                .filter(proposal -> proposal.approved())
+                .filter(proposal -> proposal.approved() && !proposal.wasSetAside())
                 .ifPresent(proposal -> json.add(
                         "nonAcceptance",
                         Json.createObjectBuilder()
                                 .add("reasonCode", proposal.reasonCode())
                                 .add("explanation", proposal.explanation())));
+        objections.of(complaint.id()).ifPresent(objection -> json.add("objection", objection(objection)));
         statements.transfer(complaint.id()).ifPresent(transfer -> json.add("transfer", transfer(transfer)));
         replies.approved(complaint.id()).ifPresent(reply -> json.add("reply", reply(reply)));
         replies.evaluation(complaint.id())
@@ -152,6 +158,15 @@ class CaseJson {
             list.add(json);
         });
         return list;
+    }
+
+    private JsonObjectBuilder objection(Objection objection) {
+        var json = Json.createObjectBuilder()
+                .add("body", units.byId(objection.bodyId()).code())
+                .add("reason", objection.reason())
+                .add("madeAt", moment(objection.madeAt()));
+        add(json, "opinion", objection.opinion().orElse(null));
+        return objection.open() ? json : json.add("upheld", objection.upheld());
     }
 
     private static JsonObjectBuilder transfer(Transfer transfer) {

@@ -16,6 +16,7 @@ import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
@@ -41,6 +42,9 @@ public class ComplainantActsApi {
 
     @Inject
     RecheckRequest recheck;
+
+    @Inject
+    Objecting objecting;
 
     @Inject
     Withdrawal withdrawal;
@@ -94,6 +98,17 @@ public class ComplainantActsApi {
         var objection = body.textOr("objection", "");
         body.done();
         return cases.brief(recheck.ask(complaint.id(), objection), pages.words());
+    }
+
+    @POST
+    @Path("objection")
+    @Operation(summary = "Object to not being accepted", description = "{reason}, once, within 15 days")
+    public JsonObject object(@Nullable JsonObject json) {
+        var complaint = openings.open(number, queryCode);
+        var body = JsonBody.of(json);
+        var reason = body.textOr("reason", "");
+        body.done();
+        return cases.brief(objecting.object(complaint.id(), reason), pages.words());
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -27,6 +28,9 @@ public class ActPages {
 
     @Inject
     Rechecks rechecks;
+
+    @Inject
+    Objections objections;
 
     @Inject
     Attachments attachments;
@@ -60,6 +64,13 @@ public class ActPages {
     /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
     ActPage recheck(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         var until = rechecks.until(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.late"));
+        var day = new Dates(pages.words(), clock.today()).day(until);
+        return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
+    }
+
+    /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
+    ActPage objection(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        var until = objections.until(complaint).orElseThrow(() -> new Refusal.NotNow("objection.late"));
         var day = new Dates(pages.words(), clock.today()).day(until);
         return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
     }

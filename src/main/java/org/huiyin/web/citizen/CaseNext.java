@@ -86,6 +86,7 @@ public class CaseNext {
                     case SUPPLEMENT_REQUIRED -> ClockCode.C2;
                     case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW -> again ? ClockCode.C3R : ClockCode.C3;
                     case REHANDLING -> ClockCode.C3R;
+                    case UNDER_OBJECTION -> ClockCode.C13;
                     case UNDER_RECHECK -> ClockCode.C9;
                     case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
@@ -107,6 +108,7 @@ public class CaseNext {
                     SUPPLEMENT_REQUIRED,
                     ACCEPTED,
                     NOT_ACCEPTED,
+                    UNDER_OBJECTION,
                     TRANSFERRED_OUT,
                     WITHDRAWN,
                     REPLIED,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param who who has it, or null when nobody has to do anything
  * @param asked what is to be supplied; empty when nothing is
  * @param declined why it was not accepted, or null
- * @param opinion the recheck that was decided last, or null
+ * @param opinion what the level above has decided last, or null
  * @param transfer to whom it has gone, or null
  */
 public record CasePage(
@@ -43,15 +43,30 @@ public record CasePage(
     /** Who has it: a unit and a role, never a person. */
     public record Who(String unit, String role, @Nullable String phone) {}
 
-    /** The reason, what it means, and the legal way to take instead. */
-    public record Declined(String reason, String meaning, String explanation, String route) {}
+    /**
+     * The reason, what it means, and the legal way to take instead.
+     *
+     * @param until the last day to object to it, in words, or null when that is not possible (any more)
+     */
+    public record Declined(
+            String reason,
+            String meaning,
+            String explanation,
+            String route,
+            @Nullable String until) {}
 
     /**
-     * What the level above made of the reply.
+     * What the level above has decided.
      *
-     * @param last whether the matter is settled with it
+     * @param by which body, and when
+     * @param last what it means that the matter is settled with it, or null while it is not
      */
-    public record Opinion(String body, String outcome, String day, List<String> text, boolean last) {}
+    public record Opinion(
+            String title,
+            String by,
+            String outcome,
+            List<String> text,
+            @Nullable String last) {}
 
     /** A found problem on its way to being solved. */
     public record Problem(String title, String measure, String until, String state) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
@@ -17,6 +18,7 @@ import org.huiyin.complaint.intake.NonAcceptanceReasons;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
@@ -24,7 +26,6 @@ import org.huiyin.escalation.Urging;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
-import org.huiyin.unit.Units;
 import org.huiyin.web.form.ClockViews;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.EscalationViews;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows a complaint to its complainant. */
 @RequestScoped
 public class Cases {
+
+    private static final Set<ComplaintStatus> DECLINED =
+            Set.of(ComplaintStatus.NOT_ACCEPTED, ComplaintStatus.UNDER_OBJECTION);
 
     @Inject
     Statements statements;
@@ -54,7 +58,10 @@ public class Cases {
     Rechecks rechecks;
 
     @Inject
-    Units units;
+    Objections objections;
+
+    @Inject
+    Opinions opinions;
 
     @Inject
     Problems problems;
@@ -102,7 +109,7 @@ public class Cases {
                 next.who(complaint, words),
                 asked(complaint),
                 declined(complaint, words),
-                opinion(complaint, words),
+                opinions.of(complaint, words),
                 transfers.of(complaint, words),
                 found(complaint, words),
                 escalations.forComplainant(complaint, words),
@@ -116,7 +123,7 @@ public class Cases {
     private static ClockCode[] shown(ComplaintStatus status) {
         return status == ComplaintStatus.SUPPLEMENT_REQUIRED
                 ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
-                : new ClockCode[] {ClockCode.C9, ClockCode.C3R, ClockCode.C3, ClockCode.C1};
+                : new ClockCode[] {ClockCode.C13, ClockCode.C9, ClockCode.C3R, ClockCode.C3, ClockCode.C1};
     }
 
     List<String> asked(Complaint complaint) {
@@ -128,27 +135,22 @@ public class Cases {
     }
 
     private CasePage.@Nullable Declined declined(Complaint complaint, Words words) {
-        if (complaint.status() != ComplaintStatus.NOT_ACCEPTED) return null;
+        if (!DECLINED.contains(complaint.status())) return null;
         var proposal = statements.nonAcceptance(complaint.id()).filter(NonAcceptanceProposal::approved);
         return proposal.flatMap(one -> reasons.find(one.reasonCode())
                         .map(reason -> new CasePage.Declined(
                                 reason.reason(words.english()),
                                 reason.explanation(words.english()),
                                 one.explanation(),
-                                reason.route(words.english()))))
+                                reason.route(words.english()),
+                                objectionUntil(complaint, words))))
                 .orElse(null);
     }
 
-    private CasePage.@Nullable Opinion opinion(Complaint complaint, Words words) {
-        return rechecks.decided(complaint.id())
-                .map(recheck -> new CasePage.Opinion(
-                        units.byId(recheck.bodyId()).name(words.english()),
-                        words.text("recheck.outcome."
-                                + recheck.outcome().orElseThrow().name()),
-                        new Dates(words, clock.today())
-                                .day(Clock.dayOf(recheck.decidedAt().orElseThrow())),
-                        recheck.opinion().orElseThrow().lines().toList(),
-                        recheck.last()))
+    private @Nullable String objectionUntil(Complaint complaint, Words words) {
+        return objections
+                .until(complaint)
+                .map(new Dates(words, clock.today())::day)
                 .orElse(null);
     }
 

@@ -57,6 +57,7 @@ public class CaseHeads {
                 .of(
                         complaint,
                         words,
+                        ClockCode.C13,
                         ClockCode.C9,
                         ClockCode.C3R,
                         ClockCode.C6,

@@ -116,14 +116,19 @@ public class CaseSheets {
     private CaseSheet.Proposal proposal(NonAcceptanceProposal proposal, Words words) {
         var reason = reasons.find(proposal.reasonCode());
         var note = proposal.note();
-        var outcome = proposal.open() ? "open" : proposal.approved() ? "approved" : "returned";
         return new CaseSheet.Proposal(
                 reason.map(one -> one.code() + " " + one.reason(words.english()))
                         .orElse(proposal.reasonCode()),
                 paragraphs(proposal.explanation()),
                 reason.map(one -> one.route(words.english())).orElse(""),
-                words.text("desk.proposal." + outcome),
+                words.text("desk.proposal." + outcome(proposal)),
                 note == null || note.isBlank() ? null : note);
+    }
+
+    private static String outcome(NonAcceptanceProposal proposal) {
+        if (proposal.wasSetAside()) return "setAside";
+        if (proposal.open()) return "open";
+        return proposal.approved() ? "approved" : "returned";
     }
 
     /** The lines of a text, without the empty ones. */

@@ -62,6 +62,7 @@ public class CaseSides {
         return switch (act) {
             case SUPPLEMENT_REQUEST -> "supplement-request";
             case ACCEPTANCE -> "acceptance";
+            case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL -> "objection";
             case NON_ACCEPTANCE_PROPOSAL -> "non-acceptance";
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
             case RESPONDENT_IDENTIFICATION -> "respondent";
@@ -92,6 +93,7 @@ public class CaseSides {
                     SUPPLEMENT_LAPSE,
                     WITHDRAWAL,
                     EVALUATION,
+                    OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
                     URGE,

@@ -54,6 +54,7 @@ record CoursePlan(ComplaintStatus here, Words words) {
             case TRANSFERRED_OUT -> new Place(2, 2);
             case WITHDRAWN -> new Place(6, 2);
             case CLOSED -> new Place(11, 2);
+            case UNDER_OBJECTION -> new Place(1, 3);
         };
     }
 

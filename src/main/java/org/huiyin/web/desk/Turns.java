@@ -37,6 +37,7 @@ public class Turns {
             case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
             case SUPPLEMENT_REQUIRED -> "desk.turn.supplement";
             case SUBMITTED,
+                    UNDER_OBJECTION,
                     ACCEPTED,
                     ASSIGNED,
                     HANDLING,

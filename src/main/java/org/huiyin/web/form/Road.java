@@ -25,6 +25,7 @@ record Road(RoadFacts facts, Dates dates) {
     RoadView view() {
         return switch (facts.status()) {
             case NOT_ACCEPTED -> new RoadView(List.of(filed(), ending("notAccepted", facts.day("notAccepted"))));
+            case UNDER_OBJECTION -> objection();
             case WITHDRAWN -> withdrawn();
             case TRANSFERRED_OUT -> transferred();
             case SUBMITTED,
@@ -48,8 +49,14 @@ record Road(RoadFacts facts, Dates dates) {
             case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REHANDLING -> At.HANDLED;
             case REPLIED, UNDER_RECHECK -> At.RATED;
             case RECTIFYING -> At.SOLVED;
-            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN -> At.END;
+            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, UNDER_OBJECTION, TRANSFERRED_OUT, WITHDRAWN -> At.END;
         };
+    }
+
+    private RoadView objection() {
+        var declined = new Stop(text("road.notAccepted"), day(facts.day("notAccepted")), Place.DONE, List.of());
+        var here = new Stop(text("road.objection"), until("C13", "road.until"), Place.HERE, List.of());
+        return new RoadView(List.of(filed(), declined, here));
     }
 
     private RoadView withdrawn() {

@@ -15,6 +15,7 @@ record StoryWords(String text, List<String> quote) {
     private static final Set<String> EXPLAINED = Set.of(
             "complaint.withdrawn",
             "identity.looked",
+            "objection.made",
             "recheck.requested",
             "complaint.extensionRequested",
             "complaint.extended",
@@ -43,7 +44,7 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.replySubmitted", "complaint.replied" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
-            case "recheck.requested" -> words.text(key, happening.of("body"));
+            case "recheck.requested", "objection.made", "objection.upheld" -> words.text(key, happening.of("body"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
             case "complaint.designationSought" -> words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));
