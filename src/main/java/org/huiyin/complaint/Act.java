@@ -45,6 +45,13 @@ public enum Act {
     SUSPENSION_REFUSAL(Capacity.SUPERVISION, DISPATCHER),
     /** By the unit or by the supervision body: each role acts in the capacity that is its own. */
     RESUMPTION(Capacity.LEAD, UNIT_LEADER, DISPATCHER),
+    LEDGER_REQUEST(Capacity.LEAD, UNIT_LEADER),
+    LEDGER(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    LEDGER_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    LEDGER_UPDATE(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
+    /** Back to where it came from, by the unit or by the supervision body: each role acts in the capacity that is its own. */
+    LEDGER_END(Capacity.LEAD, UNIT_LEADER, SUPERVISOR_LEAD),
+    LEDGER_END_RECTIFYING(Capacity.LEAD, UNIT_LEADER, SUPERVISOR_LEAD),
     REVIEW_RETURN(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REVIEW_APPROVAL(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REHANDLING(Capacity.SUPERVISION, DISPATCHER),

@@ -72,6 +72,19 @@ public sealed interface ComplaintEvent {
 
     record Resumed(Complaint complaint) implements ComplaintEvent {}
 
+    /** The unit asks that the case be put on the ledger; nothing has moved. */
+    record LedgerRequested(Complaint complaint) implements ComplaintEvent {}
+
+    /** The case stands on the ledger. */
+    record Ledgered(Complaint complaint) implements ComplaintEvent {}
+
+    record LedgerRefused(Complaint complaint) implements ComplaintEvent {}
+
+    record LedgerUpdated(Complaint complaint) implements ComplaintEvent {}
+
+    /** The case has come back from the ledger. */
+    record LedgerEnded(Complaint complaint) implements ComplaintEvent {}
+
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record ReplyReturned(Complaint complaint) implements ComplaintEvent {}

@@ -25,6 +25,7 @@ public enum ComplaintStatus {
     REHANDLING,
     UNDER_RECHECK,
     RECTIFYING,
+    PENDING_LEDGER,
     CLOSED,
     STRUCK_OFF;
 
@@ -83,7 +84,10 @@ public enum ComplaintStatus {
                                     SUSPENSION_REQUEST,
                                     SUSPENSION,
                                     SUSPENSION_REFUSAL,
-                                    RESUMPTION -> HANDLING;
+                                    RESUMPTION,
+                                    LEDGER_REQUEST,
+                                    LEDGER_REFUSAL -> HANDLING;
+                            case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
                             case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -123,8 +127,20 @@ public enum ComplaintStatus {
                     case RECTIFYING ->
                         switch (act) {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
-                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION -> RECTIFYING;
+                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION, LEDGER_REQUEST, LEDGER_REFUSAL ->
+                                RECTIFYING;
+                            case LEDGER -> PENDING_LEDGER;
                             case STRIKE_OFF -> STRUCK_OFF;
+                            default -> null;
+                        };
+                    // Whoever complained loses no right by it: what was open before stays open.
+                    case PENDING_LEDGER ->
+                        switch (act) {
+                            case MATERIAL, EVALUATION, LEDGER_UPDATE -> PENDING_LEDGER;
+                            case LEDGER_END -> HANDLING;
+                            case LEDGER_END_RECTIFYING -> RECTIFYING;
+                            case RECHECK_REQUEST -> UNDER_RECHECK;
+                            case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
                     case CLOSED ->
@@ -166,7 +182,8 @@ public enum ComplaintStatus {
                     REPLIED,
                     REHANDLING,
                     UNDER_RECHECK,
-                    RECTIFYING -> false;
+                    RECTIFYING,
+                    PENDING_LEDGER -> false;
         };
     }
 
@@ -185,6 +202,7 @@ public enum ComplaintStatus {
                     REHANDLING,
                     UNDER_RECHECK,
                     RECTIFYING,
+                    PENDING_LEDGER,
                     CLOSED,
                     STRUCK_OFF -> "complaint.status.public." + name();
         };

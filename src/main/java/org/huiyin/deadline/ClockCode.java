@@ -25,6 +25,8 @@ public enum ClockCode {
     C9(Side.AUTHORITY),
     /** 申请复核: so long the complainant can ask for it. A period only; it runs on no case. */
     C9A(Side.COMPLAINANT),
+    /** 挂账更新: a case on the ledger is reported on every month; stands in the place of C3 or C8. */
+    C10(Side.AUTHORITY),
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
     RETURN(Side.UNIT),
     /** 督办答复: whoever is late answers a supervision order. */

@@ -112,6 +112,28 @@ public class Clocks {
         running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> resume(deadline, now));
     }
 
+    /**
+     * Another clock takes the place of these until {@link #putBack}. That is no pause: their due moments stay, time in which they
+     * are late stays late, and only their alerts wait.
+     */
+    public void setAside(long complaintId, List<ClockCode> these, Instant now) {
+        running(complaintId)
+                .filter(deadline -> these.contains(deadline.clock()))
+                .forEach(deadline -> deadline.setAside(now));
+    }
+
+    /** They stand in their own place again, and announce at once what they have not announced meanwhile. */
+    public void putBack(long complaintId) {
+        running(complaintId)
+                .filter(deadline -> deadline.asideSince().isPresent())
+                .forEach(this::putBack);
+    }
+
+    private void putBack(Deadline deadline) {
+        deadline.putBack();
+        if (openPause(deadline).isEmpty()) deadline.arm(calendars.current());
+    }
+
     public void stop(long complaintId, ClockCode clock, Instant now) {
         running(complaintId, clock).ifPresent(deadline -> {
             openPause(deadline).ifPresent(pause -> pause.end(now));
@@ -172,6 +194,7 @@ public class Clocks {
         return entities.createQuery("""
                         select d from Deadline d
                         where d.complaintId = :complaint and d.stoppedAt is null and d.clock in :authorities
+                        and d.asideSince is null
                         and not exists (select p.id from DeadlinePause p where p.deadlineId = d.id and p.untilAt is null)
                         order by d.dueAt, d.id
                         """, Deadline.class)

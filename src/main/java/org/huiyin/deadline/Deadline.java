@@ -49,6 +49,9 @@ public class Deadline {
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
 
+    @Column(name = "aside_since")
+    private @Nullable Instant asideSince;
+
     @Column(name = "next_alert_at")
     private @Nullable Instant nextAlertAt;
 
@@ -81,9 +84,24 @@ public class Deadline {
 
     /** Reckons when the next alert is due. Only what starts or moves a clock calls it: nothing else puts an alert off. */
     void arm(WorkingCalendar calendar) {
-        var silent = !running() || !clock.authority() || alertsTold == Alerts.COUNT;
+        var silent = !running() || asideSince != null || !clock.authority() || alertsTold == Alerts.COUNT;
         nextAlertAt =
                 silent ? null : Alerts.of(dueAt, calendar, rule().thresholds()).after(alertsTold);
+    }
+
+    /** Another clock stands in its place: it keeps its due moment and announces nothing. */
+    void setAside(Instant now) {
+        if (asideSince == null) asideSince = now;
+        silence();
+    }
+
+    void putBack() {
+        asideSince = null;
+    }
+
+    /** Since when another clock stands in its place; empty when none does. */
+    public Optional<Instant> asideSince() {
+        return Optional.ofNullable(asideSince);
     }
 
     /** No alert is due, until the clock is armed again. */

@@ -59,6 +59,9 @@ class StaffDeeds {
     TimeDeeds time;
 
     @Inject
+    LedgerDeeds ledger;
+
+    @Inject
     Rectification rectification;
 
     @Inject
@@ -84,6 +87,7 @@ class StaffDeeds {
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
             case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
                 time.perform(step, actor, number);
+            case LEDGER_REQUEST, LEDGER, LEDGER_UPDATE -> ledger.perform(step, actor, number);
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));

@@ -12,11 +12,14 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 where d.complaint_id = c.id and d.stopped_at is null)
             """;
 
+    /** What stands on the ledger is grey until its monthly report is due soon (rules D6). */
+    static final String ON_LEDGER = "c.status = 'PENDING_LEDGER' and c.next_due_at >= #normalFrom";
+
     static final String COLUMNS = """
             c.id, c.number, c.subject, c.status, c.next_due_at, c.waits_role, c.waits_unit_id, c.filed_at, c.closed_at,
             case when c.waits_role = 'UNIT_HANDLER' then c.handler_id end as holder_id,
-            case when %s then 1 else 0 end as paused
-            """.formatted(PAUSED);
+            case when %s or %s then 1 else 0 end as paused
+            """.formatted(PAUSED, ON_LEDGER);
 
     /** What is looked up for the rows of one page only. */
     static final String PAGE = """
@@ -36,7 +39,7 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 sum(case when q.next_due_at < #overdueFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #overdueFrom and q.next_due_at < #dueSoonFrom then 1 else 0 end),
                 sum(case when q.next_due_at >= #dueSoonFrom and q.next_due_at < #normalFrom then 1 else 0 end),
-                sum(case when q.next_due_at >= #normalFrom then 1 else 0 end)
+                sum(case when q.next_due_at >= #normalFrom and q.paused = 0 then 1 else 0 end)
             """;
 
     static final String COUNT = "select " + COUNTS + " from (%s) q";

@@ -41,6 +41,7 @@ final class InboxStatement {
     /** Counts those that are due from today to a moment, by that moment. */
     InboxSql dueDays(List<String> ranges, Instant until) {
         bind("dueSoonFrom", lights.dueSoonFrom());
+        bind("normalFrom", lights.normalFrom());
         bind("until", until);
         return new InboxSql(InboxSql.DUE_DAYS.formatted(all(ranges)), parameters);
     }
@@ -60,11 +61,13 @@ final class InboxStatement {
     InboxSql page(List<String> ranges, InboxQuery query) {
         var closed = query.list() == InboxList.CLOSED;
         var limit = query.limit() + 1;
+        bind("normalFrom", lights.normalFrom());
         var parts = new ArrayList<String>();
         for (var range : ranges) {
             var narrowed = query.status() == null ? range : range + " and c.status = #status";
             if (closed) parts.add(closed(narrowed, query.after()) + limit);
             if (!closed && query.light() != Light.PAUSED) parts.add(dated(narrowed, query) + limit);
+            if (!closed && query.light() == Light.PAUSED) parts.add(onLedger(narrowed, query) + limit);
             if (!closed && (query.light() == null || query.light() == Light.PAUSED))
                 parts.add(undated(narrowed, query) + limit);
         }
@@ -83,7 +86,16 @@ final class InboxStatement {
             bind("until", lights.span(light).until());
             shown = " and c.next_due_at >= #from and c.next_due_at < #until";
         }
-        return select(range + shown + dateKey(query.after())) + " order by c.next_due_at, c.id limit ";
+        if (light == Light.NORMAL) shown += " and c.status <> 'PENDING_LEDGER'"; // they are grey
+        return inOrder(range + shown, query);
+    }
+
+    private String onLedger(String range, InboxQuery query) {
+        return inOrder(range + " and " + InboxSql.ON_LEDGER, query);
+    }
+
+    private String inOrder(String condition, InboxQuery query) {
+        return select(condition + dateKey(query.after())) + " order by c.next_due_at, c.id limit ";
     }
 
     private String dateKey(@Nullable Place after) {

@@ -47,6 +47,8 @@ public class PossibleActs {
             Act.EXTENSION_REFUSAL,
             Act.SUSPENSION,
             Act.SUSPENSION_REFUSAL,
+            Act.LEDGER,
+            Act.LEDGER_REFUSAL,
             Act.REPLY,
             Act.HANDLER_CHOICE,
             Act.RETURN_WITHDRAWAL,
@@ -54,6 +56,9 @@ public class PossibleActs {
             Act.RESUMPTION,
             Act.EXTENSION_REQUEST,
             Act.SUSPENSION_REQUEST,
+            Act.LEDGER_UPDATE,
+            Act.LEDGER_END,
+            Act.LEDGER_END_RECTIFYING,
             Act.REVIEW_APPROVAL,
             Act.REVIEW_RETURN,
             Act.REHANDLING,
@@ -64,6 +69,7 @@ public class PossibleActs {
             Act.RECTIFICATION,
             Act.VERIFICATION,
             Act.STRIKE_OFF,
+            Act.LEDGER_REQUEST,
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_BODY);
 
@@ -102,6 +108,9 @@ public class PossibleActs {
 
     @Inject
     TimeActs time;
+
+    @Inject
+    LedgerActs ledger;
 
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
@@ -149,6 +158,8 @@ public class PossibleActs {
                     SUSPENSION,
                     SUSPENSION_REFUSAL,
                     RESUMPTION -> time.open(act, actor, complaint);
+            case LEDGER_REQUEST, LEDGER, LEDGER_REFUSAL, LEDGER_UPDATE, LEDGER_END, LEDGER_END_RECTIFYING ->
+                ledger.open(act, actor, complaint);
             case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
             case RECHECK_OPINION ->
                 rechecks.before(actor, complaint)

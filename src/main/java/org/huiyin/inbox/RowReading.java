@@ -47,7 +47,7 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
 
     private NextClock clock(@Nullable Instant due, boolean paused) {
         if (due == null) return new NextClock(paused ? Light.PAUSED : null, null, null);
-        return new NextClock(lights.of(due), due, Remaining.of(due, today, calendar));
+        return new NextClock(paused ? Light.PAUSED : lights.of(due), due, Remaining.of(due, today, calendar));
     }
 
     static Name name(@Nullable Object chinese, @Nullable Object english) {

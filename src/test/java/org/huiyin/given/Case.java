@@ -1,5 +1,6 @@
 package org.huiyin.given;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
@@ -13,7 +14,9 @@ import org.huiyin.complaint.intake.Filed;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.returning.AskReturn;
+import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
+import org.huiyin.complaint.time.ReportLedger;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -172,6 +175,34 @@ public final class Case {
 
     public Case resumedBy(String username) {
         given.resumption.resume(given.actor(username), number(), "检测报告已经收到。");
+        return this;
+    }
+
+    /** The leader of the unit asks for the ledger; done by {@code expected}, perhaps. */
+    public Case ledgerAsked(LocalDate expected) {
+        var command = new AskLedger("三家企业的账册在外省法院查封，六月底才能调阅。", "已经三次派人联系，取得两家的复印件。", "逐份核对，请会计师事务所鉴定。", expected);
+        given.ledgerRequest.ask(given.actor("dl.sf.leader"), number(), command);
+        return this;
+    }
+
+    public Case ledgered() {
+        given.ledger.approve(given.actor("dl.lead"), number());
+        return this;
+    }
+
+    public Case ledgerRefused() {
+        given.ledger.refuse(given.actor("dl.lead"), number(), "可以先调阅电子账册，不需要挂账。");
+        return this;
+    }
+
+    public Case reported(LocalDate expected) {
+        var command = new ReportLedger("第三家的账册已经复印。", "核对票据。", expected);
+        given.ledgerReport.report(given.actor("dl.sf.handler"), number(), command);
+        return this;
+    }
+
+    public Case backFromLedgerBy(String username) {
+        given.ledgerEnd.end(given.actor(username), number(), "账册已经全部调齐。");
         return this;
     }
 

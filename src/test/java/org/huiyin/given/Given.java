@@ -45,6 +45,10 @@ import org.huiyin.complaint.returning.Returning;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.ExtensionDecision;
 import org.huiyin.complaint.time.ExtensionRequest;
+import org.huiyin.complaint.time.LedgerDecision;
+import org.huiyin.complaint.time.LedgerEnd;
+import org.huiyin.complaint.time.LedgerReport;
+import org.huiyin.complaint.time.LedgerRequest;
 import org.huiyin.complaint.time.Resumption;
 import org.huiyin.complaint.time.SuspensionDecision;
 import org.huiyin.complaint.time.SuspensionRequest;
@@ -117,6 +121,18 @@ public class Given {
 
     @Inject
     Resumption resumption;
+
+    @Inject
+    LedgerRequest ledgerRequest;
+
+    @Inject
+    LedgerDecision ledger;
+
+    @Inject
+    LedgerReport ledgerReport;
+
+    @Inject
+    LedgerEnd ledgerEnd;
 
     @Inject
     Review review;

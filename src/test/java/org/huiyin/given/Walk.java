@@ -2,6 +2,7 @@ package org.huiyin.given;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.returning.AskReturn;
+import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
+import org.huiyin.complaint.time.ReportLedger;
 import org.huiyin.platform.Clock;
 import org.huiyin.unit.Unit;
 
@@ -160,6 +163,13 @@ public final class Walk {
             case SUSPENSION -> given.suspension.approve(actor, number);
             case SUSPENSION_REFUSAL -> given.suspension.refuse(actor, number, "不影响认定事实。");
             case RESUMPTION -> given.resumption.resume(actor, number, "检测报告已经收到。");
+            case LEDGER_REQUEST ->
+                given.ledgerRequest.ask(actor, number, new AskLedger("账册在外省法院查封。", "已经取得两家的复印件。", "逐份核对。", expected()));
+            case LEDGER -> given.ledger.approve(actor, number);
+            case LEDGER_REFUSAL -> given.ledger.refuse(actor, number, "可以先调阅电子账册。");
+            case LEDGER_UPDATE ->
+                given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
+            case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
             case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
@@ -188,6 +198,10 @@ public final class Walk {
                     RECTIFICATION_START,
                     CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
         }
+    }
+
+    private LocalDate expected() {
+        return Clock.dayOf(now).plusDays(20 + random.nextInt(200));
     }
 
     /** Whoever has not given the case back yet. */

@@ -52,7 +52,7 @@ class InboxStatementTest {
         assertThat(sql.text())
                 .contains("c.next_due_at >= #from and c.next_due_at < #until")
                 .doesNotContain("order by c.id limit");
-        assertThat(sql.parameters()).containsOnlyKeys("from", "until");
+        assertThat(sql.parameters()).containsOnlyKeys("normalFrom", "from", "until");
     }
 
     @Test
@@ -61,9 +61,9 @@ class InboxStatementTest {
         var behind = page(null, new Place(null, 9));
 
         assertThat(inside.text()).contains("c.next_due_at >= #at and (c.next_due_at > #at or c.id > #id)");
-        assertThat(inside.parameters()).containsOnlyKeys("at", "id");
+        assertThat(inside.parameters()).containsOnlyKeys("normalFrom", "at", "id");
         assertThat(behind.text()).contains("1 = 0", "c.next_due_at is null and c.id > #id");
-        assertThat(behind.parameters()).containsOnlyKeys("id");
+        assertThat(behind.parameters()).containsOnlyKeys("normalFrom", "id");
     }
 
     @Test

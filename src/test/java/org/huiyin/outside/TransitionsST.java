@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.huiyin.Api;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.platform.Clock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +31,11 @@ class TransitionsST {
     private record Call(Act act, String path, String username, String body) {}
 
     private static final String NOBODY = "";
+
+    private static final LocalDate SOON = Clock.dayOf(Instant.now()).plusDays(60);
+
+    private static final String LEDGER =
+            "{'reason': '账册在外省法院查封。', 'measures': '已经联系。', 'plan': '逐份核对。', 'expectedOn': '" + SOON + "'}";
 
     private static final List<Call> CALLS = List.of(
             new Call(Act.SUPPLEMENT_REQUEST, "supplement-request", "dl.intake", "{'items': ['处罚决定书']}"),
@@ -69,6 +77,14 @@ class TransitionsST {
                     "dl.sf.leader",
                     "{'ground': 'APPRAISAL', 'reason': '等待检测机构出具报告。'}"),
             new Call(Act.HANDLER_CHOICE, "handler", "dl.sf.leader", "{'handler': 'dl.sf.handler'}"),
+            new Call(Act.LEDGER_REQUEST, "ledger-request", "dl.sf.leader", LEDGER),
+            new Call(Act.LEDGER, "ledger", "dl.lead", "{'decision': 'APPROVE'}"),
+            new Call(
+                    Act.LEDGER_UPDATE,
+                    "ledger-update",
+                    "dl.sf.handler",
+                    "{'progress': '已经调阅。', 'nextStep': '核对。', 'expectedOn': '" + SOON + "'}"),
+            new Call(Act.LEDGER_END, "ledger-end", "dl.sf.leader", "{'reason': '账册已经调齐。'}"),
             new Call(Act.REPLY, "reply", "dl.sf.handler", reply("UNSUBSTANTIATED", "")),
             new Call(Act.REVIEW_APPROVAL, "review", "dl.review", "{'decision': 'APPROVE'}"),
             new Call(Act.EVALUATION, "evaluation", NOBODY, "{'grade': 'SATISFIED'}"),
@@ -102,6 +118,7 @@ class TransitionsST {
             entry(ComplaintStatus.ASSIGNED, TO_HANDLING.subList(0, 2)),
             entry(ComplaintStatus.HANDLING, TO_HANDLING),
             entry(ComplaintStatus.PENDING_REVIEW, on(Act.REPLY)),
+            entry(ComplaintStatus.PENDING_LEDGER, on(Act.LEDGER_REQUEST, Act.LEDGER)),
             entry(ComplaintStatus.REPLIED, on(Act.REPLY, Act.REVIEW_APPROVAL)),
             entry(ComplaintStatus.REHANDLING, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.EVALUATION, Act.REHANDLING)),
             entry(ComplaintStatus.UNDER_RECHECK, on(Act.REPLY, Act.REVIEW_APPROVAL, Act.RECHECK_REQUEST)),

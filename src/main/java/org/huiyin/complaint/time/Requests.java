@@ -18,6 +18,9 @@ public class Requests {
     @Inject
     Returns returns;
 
+    @Inject
+    Ledger ledger;
+
     /** All requests for more time, lapsed ones included, in the order in which they were made. */
     public List<Extension> extensions(long complaintId) {
         return entities.createQuery(
@@ -62,6 +65,7 @@ public class Requests {
     boolean waiting(long complaintId) {
         return openExtension(complaintId).isPresent()
                 || openSuspension(complaintId).isPresent()
+                || ledger.open(complaintId).isPresent()
                 || returns.open(complaintId).isPresent();
     }
 }

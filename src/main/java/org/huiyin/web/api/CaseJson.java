@@ -125,6 +125,7 @@ class CaseJson {
                 .add("projected", deadline.projected())
                 .add("paused", clocks.pauseReason(deadline).isPresent());
         json.add("pauses", history.pauses(deadline)).add("extensions", history.extensions(deadline));
+        deadline.asideSince().ifPresent(since -> json.add("asideSince", moment(since)));
         deadline.stoppedAt().ifPresent(stopped -> json.add("stoppedAt", moment(stopped)));
         return json;
     }

@@ -12,6 +12,8 @@ import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Supplement;
+import org.huiyin.complaint.time.Ledger;
+import org.huiyin.complaint.time.LedgerEntry;
 import org.huiyin.complaint.time.Requests;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -43,6 +45,9 @@ public class CaseNext {
     Requests requests;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Clock clock;
 
     List<String> of(Complaint complaint, Words words) {
@@ -60,8 +65,23 @@ public class CaseNext {
             var day = new Dates(words, clock.today()).day(deadline.get().dueDay());
             said.add(words.text(late ? key + ".late" : key, unit, day));
         }
+        ledger.current(complaint.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
         if (!complaint.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
         return said;
+    }
+
+    /** Why the case stands on the ledger, what comes next, and when it is likely to be finished. */
+    private List<String> standing(LedgerEntry entry, Words words) {
+        var updates = ledger.updates(entry);
+        var last = updates.isEmpty() ? null : updates.get(updates.size() - 1);
+        var expected = last == null ? entry.expectedOn() : last.expectedOn();
+        return List.of(
+                words.text("story.ledger.reason", entry.reason()),
+                words.text("story.ledger.nextStep", last == null ? entry.plan() : last.nextStep()),
+                words.text(
+                        "track.next.ledger.expected",
+                        new Dates(words, clock.today()).day(expected),
+                        new Dates(words, clock.today()).day(entry.dueOn())));
     }
 
     CasePage.@Nullable Who who(Complaint complaint, Words words) {
@@ -90,6 +110,7 @@ public class CaseNext {
                     case UNDER_RECHECK -> ClockCode.C9;
                     case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
+                    case PENDING_LEDGER -> ClockCode.C10;
                     case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
                 };
         return clocks.of(complaint.id()).stream()
@@ -115,6 +136,7 @@ public class CaseNext {
                     REHANDLING,
                     UNDER_RECHECK,
                     RECTIFYING,
+                    PENDING_LEDGER,
                     CLOSED,
                     STRUCK_OFF -> status.name();
         };

@@ -121,6 +121,8 @@ public class Cases {
 
     /** The two clocks, the one that runs first; while something is to be supplied, that one before both. */
     private static ClockCode[] shown(ComplaintStatus status) {
+        if (status == ComplaintStatus.PENDING_LEDGER)
+            return new ClockCode[] {ClockCode.C10, ClockCode.C3, ClockCode.C1};
         return status == ComplaintStatus.SUPPLEMENT_REQUIRED
                 ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
                 : new ClockCode[] {ClockCode.C13, ClockCode.C9, ClockCode.C3R, ClockCode.C3, ClockCode.C1};

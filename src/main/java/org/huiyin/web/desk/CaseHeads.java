@@ -62,6 +62,7 @@ public class CaseHeads {
                         ClockCode.C3R,
                         ClockCode.C6,
                         ClockCode.C12,
+                        ClockCode.C10,
                         ClockCode.C3,
                         ClockCode.C1,
                         ClockCode.C4,

@@ -78,6 +78,10 @@ public class CaseSides {
             case SUSPENSION_REQUEST -> "suspension-request";
             case SUSPENSION, SUSPENSION_REFUSAL -> "suspension";
             case RESUMPTION -> "resumption";
+            case LEDGER_REQUEST -> "ledger-request";
+            case LEDGER, LEDGER_REFUSAL -> "ledger";
+            case LEDGER_UPDATE -> "ledger-update";
+            case LEDGER_END, LEDGER_END_RECTIFYING -> "ledger-end";
             case REPLY -> "reply";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
             case REHANDLING, REHANDLING_REFUSAL -> "rehandling";

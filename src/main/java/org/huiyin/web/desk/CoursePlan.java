@@ -53,6 +53,7 @@ record CoursePlan(ComplaintStatus here, Words words) {
             case NOT_ACCEPTED -> new Place(0, 2);
             case TRANSFERRED_OUT -> new Place(2, 2);
             case WITHDRAWN -> new Place(6, 2);
+            case PENDING_LEDGER -> new Place(8, 2);
             case CLOSED -> new Place(11, 2);
             case UNDER_OBJECTION -> new Place(1, 3);
         };

@@ -63,6 +63,7 @@ public class DeskFrames {
             if (OutlookResource.shows(account.roles()))
                 rail.add(way("desk.outlook", "/desk/outlook", null, here, words));
             rail.add(way("desk.closed", "/desk/closed", null, here, words));
+            rail.add(way("desk.ledger", "/desk/ledger", null, here, words));
             if (Act.RETURN_REQUEST.roleOf(account.actor()).isPresent())
                 rail.add(way("desk.returns", "/desk/returns", null, here, words));
         }

@@ -45,7 +45,8 @@ public class Turns {
                     REPLIED,
                     REHANDLING,
                     UNDER_RECHECK,
-                    RECTIFYING -> "desk.turn.rating";
+                    RECTIFYING,
+                    PENDING_LEDGER -> "desk.turn.rating";
         };
     }
 

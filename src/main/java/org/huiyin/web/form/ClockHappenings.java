@@ -10,6 +10,7 @@ import org.huiyin.deadline.ClockCourse;
 import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DeadlinePause;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
@@ -39,6 +40,9 @@ class ClockHappenings {
                             dates.day(more.until()),
                             more.approvedBy()));
         }
+        deadline.asideSince()
+                .map(Clock::dayOf)
+                .ifPresent(day -> said.add(dates.words().text("deadline.happened.aside", dates.day(day))));
         return said;
     }
 

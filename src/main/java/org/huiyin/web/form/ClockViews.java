@@ -15,6 +15,7 @@ import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the clocks of a case; staff and complainant see the same picture. */
 @ApplicationScoped
@@ -41,8 +42,20 @@ public class ClockViews {
         var all = clocks.of(complaint.id());
         return Arrays.stream(codes)
                 .flatMap(code -> all.stream().filter(deadline -> deadline.clock() == code))
+                .filter(ClockViews::shown)
                 .map(deadline -> ClockView.of(facts(complaint, deadline, words, now), calendars.current(), words, now))
                 .toList();
+    }
+
+    /** Of the months on the ledger only the one that runs: the others are in the story. */
+    private static boolean shown(Deadline deadline) {
+        return deadline.clock() != ClockCode.C10 || deadline.running();
+    }
+
+    /** Why it stands still. What the ledger stands in for is grey while there is time, and as late as it is afterwards. */
+    private @Nullable String standing(Deadline deadline, Instant now) {
+        var aside = deadline.asideSince().isPresent() && deadline.met(now) ? "ledger" : null;
+        return clocks.pauseReason(deadline).orElse(aside);
     }
 
     /** It ended with the case, without what was owed. Who is told to whom a complaint has gone has had the first answer. */
@@ -66,7 +79,7 @@ public class ClockViews {
                 happenings.of(deadline, course, dates),
                 clocks.explain(deadline),
                 deadline.dueDay(),
-                clocks.pauseReason(deadline).orElse(null),
+                standing(deadline, now),
                 dropped,
                 rule.thresholds());
     }

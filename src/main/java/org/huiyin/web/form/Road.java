@@ -38,6 +38,7 @@ record Road(RoadFacts facts, Dates dates) {
                     REHANDLING,
                     UNDER_RECHECK,
                     RECTIFYING,
+                    PENDING_LEDGER,
                     CLOSED,
                     STRUCK_OFF -> new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
         };
@@ -49,6 +50,7 @@ record Road(RoadFacts facts, Dates dates) {
             case ACCEPTED, ASSIGNED, HANDLING, PENDING_REVIEW, REHANDLING -> At.HANDLED;
             case REPLIED, UNDER_RECHECK -> At.RATED;
             case RECTIFYING -> At.SOLVED;
+            case PENDING_LEDGER -> facts.problemFound() ? At.SOLVED : At.HANDLED;
             case CLOSED, STRUCK_OFF, NOT_ACCEPTED, UNDER_OBJECTION, TRANSFERRED_OUT, WITHDRAWN -> At.END;
         };
     }

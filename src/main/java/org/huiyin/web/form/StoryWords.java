@@ -23,12 +23,20 @@ record StoryWords(String text, List<String> quote) {
             "complaint.suspensionRequested",
             "complaint.suspended",
             "complaint.suspensionRefused",
-            "complaint.resumed");
+            "complaint.resumed",
+            "complaint.ledgerRequested",
+            "complaint.ledgerRefused",
+            "complaint.ledgerEnded");
+
+    /** What is told together with several texts, each with its own heading. */
+    private static final List<String> HEADED = List.of("reason", "measures", "plan", "progress", "nextStep");
 
     static StoryWords of(Happening happening, Reader reader, Words words) {
         var spoken = "story." + happening.event() + ".you";
         var text = reader == Reader.COMPLAINANT && words.has(spoken) ? words.text(spoken) : text(happening, words);
-        return new StoryWords(text, quote(happening, reader));
+        var headed =
+                "complaint.ledgered".equals(happening.event()) || "complaint.ledgerUpdated".equals(happening.event());
+        return new StoryWords(text, headed ? headed(happening, words) : quote(happening, reader));
     }
 
     private static String text(Happening happening, Words words) {
@@ -53,10 +61,12 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
                 words.text(key, happening.of("item"));
             case "complaint.extensionRequested" -> words.text(key, happening.of("days"));
-            case "complaint.extended" -> words.text(key, happening.of("days"), day(happening, words));
+            case "complaint.extended" -> words.text(key, happening.of("days"), day(happening, "until", words));
             case "complaint.suspensionRequested", "complaint.suspended" ->
                 words.text(key, words.text("deadline.ground." + happening.of("ground")));
-            case "complaint.resumed" -> words.text(key, day(happening, words));
+            case "complaint.resumed" -> words.text(key, day(happening, "until", words));
+            case "complaint.ledgered", "complaint.ledgerUpdated" -> words.text(key, day(happening, "expected", words));
+            case "complaint.ledgerEnded" -> words.text(key, day(happening, "promised", words));
             case "complaint.urged", "complaint.ordered" -> words.text(key, clock(happening, words));
             case "complaint.listed" ->
                 happening.of("cause").isEmpty()
@@ -67,8 +77,16 @@ record StoryWords(String text, List<String> quote) {
         };
     }
 
-    private static String day(Happening happening, Words words) {
-        return words.day(LocalDate.parse(happening.of("until")));
+    private static String day(Happening happening, String name, Words words) {
+        return words.day(LocalDate.parse(happening.of(name)));
+    }
+
+    private static List<String> headed(Happening happening, Words words) {
+        return HEADED.stream()
+                .filter(name -> !happening.of(name).isBlank())
+                .flatMap(name ->
+                        words.text("story.ledger." + name, happening.of(name)).lines())
+                .toList();
     }
 
     private static String clock(Happening happening, Words words) {

@@ -1,0 +1,56 @@
+package org.huiyin.complaint.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Turns;
+import org.huiyin.platform.Clock;
+
+/**
+ * What was asked lapses when the case goes on before anybody has decided, and a case that goes another way, such as to a recheck,
+ * leaves the ledger. Heard rather than called, so that no act that moves a case can forget it.
+ */
+@ApplicationScoped
+class LedgerOvertaken {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Clock clock;
+
+    void moved(@Observes ComplaintEvent event) {
+        var complaint = event.complaint();
+        // Nobody asks before there is a unit that leads; filing is not to look for requests.
+        if (complaint.leadUnitId().isEmpty()) return;
+        if (!complaint.allows(Act.LEDGER)) ledger.open(complaint.id()).ifPresent(entry -> lapse(complaint, entry));
+        if (!complaint.allows(Act.LEDGER_UPDATE))
+            ledger.current(complaint.id()).ifPresent(entry -> leave(complaint, entry));
+    }
+
+    private void lapse(Complaint complaint, LedgerEntry entry) {
+        var now = clock.now();
+        entry.lapse(now);
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.STAFF, "complaint.ledgerLapsed", Map.of(), now);
+    }
+
+    private void leave(Complaint complaint, LedgerEntry entry) {
+        var now = clock.now();
+        ledger.end(complaint, entry, "", null, now);
+        turns.stay(complaint);
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.PARTY, "complaint.ledgerLeft", Map.of(), now);
+    }
+}
