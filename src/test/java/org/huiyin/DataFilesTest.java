@@ -178,7 +178,7 @@ class DataFilesTest {
                 .extracting(rule -> rule.getString("code"))
                 .containsExactly(
                         "C1", "C2", "C3", "C3R", "C4", "C5", "C6", "C7", "C8", "C9", "C9A", "C10", "C11", "RETURN",
-                        "C12", "C13", "C13A", "URGE");
+                        "COOP", "C12", "C13", "C13A", "URGE");
         assertThat(rows(DEADLINES, "rules")).allSatisfy(rule -> {
             assertThat(rule.getInt("amount")).isPositive();
             assertThat(rule.getString("unit")).isIn("NATURAL_DAY", "WORKING_DAY", "MONTH");

@@ -1,5 +1,6 @@
 package org.huiyin.complaint;
 
+import static org.huiyin.account.Role.COOP_HANDLER;
 import static org.huiyin.account.Role.DISPATCHER;
 import static org.huiyin.account.Role.INTAKE;
 import static org.huiyin.account.Role.REVIEWER;
@@ -52,6 +53,11 @@ public enum Act {
     /** Back to where it came from, by the unit or by the supervision body: each role acts in the capacity that is its own. */
     LEDGER_END(Capacity.LEAD, UNIT_LEADER, SUPERVISOR_LEAD),
     LEDGER_END_RECTIFYING(Capacity.LEAD, UNIT_LEADER, SUPERVISOR_LEAD),
+    /** By whoever answers for the reply, or by the body that brought the units together. */
+    CO_TASK(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER, DISPATCHER),
+    CO_TASK_WITHDRAWAL(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER, DISPATCHER),
+    CO_OPINION(Capacity.COOPERATING, UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER),
+    CO_OPINION_RETURN(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER, DISPATCHER),
     REVIEW_RETURN(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REVIEW_APPROVAL(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     REHANDLING(Capacity.SUPERVISION, DISPATCHER),
@@ -71,6 +77,7 @@ public enum Act {
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
+    ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     URGE(null),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
@@ -96,7 +103,10 @@ public enum Act {
 
     /** Whether it goes on beside the course of the case and leads nowhere else; possible until the case has ended. */
     boolean alongside() {
-        return this == ORDER_ANSWER || this == ORDER_ANSWER_OF_BODY || this == URGE;
+        return this == ORDER_ANSWER
+                || this == ORDER_ANSWER_OF_COOPERATING
+                || this == ORDER_ANSWER_OF_BODY
+                || this == URGE;
     }
 
     public Set<Role> roles() {

@@ -85,6 +85,22 @@ public sealed interface ComplaintEvent {
     /** The case has come back from the ledger. */
     record LedgerEnded(Complaint complaint) implements ComplaintEvent {}
 
+    /**
+     * A cooperating unit is asked for its opinion.
+     *
+     * @param round of the clock of the task, which tells it from all others of the case
+     */
+    record CoTaskGiven(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
+
+    record CoTaskWithdrawn(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
+
+    /** The case left the hands of its units before the opinion was there. */
+    record CoTaskEnded(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
+
+    record CoOpinionGiven(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
+
+    record CoOpinionReturned(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
+
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record ReplyReturned(Complaint complaint) implements ComplaintEvent {}

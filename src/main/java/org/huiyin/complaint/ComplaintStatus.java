@@ -65,7 +65,14 @@ public enum ComplaintStatus {
                         };
                     case ASSIGNED ->
                         switch (act) {
-                            case MATERIAL, RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN_REFUSAL -> ASSIGNED;
+                            case MATERIAL,
+                                    RETURN_REQUEST,
+                                    RETURN_WITHDRAWAL,
+                                    RETURN_REFUSAL,
+                                    CO_TASK,
+                                    CO_TASK_WITHDRAWAL,
+                                    CO_OPINION,
+                                    CO_OPINION_RETURN -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
                             case RETURN -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -86,7 +93,11 @@ public enum ComplaintStatus {
                                     SUSPENSION_REFUSAL,
                                     RESUMPTION,
                                     LEDGER_REQUEST,
-                                    LEDGER_REFUSAL -> HANDLING;
+                                    LEDGER_REFUSAL,
+                                    CO_TASK,
+                                    CO_TASK_WITHDRAWAL,
+                                    CO_OPINION,
+                                    CO_OPINION_RETURN -> HANDLING;
                             case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
                             case RETURN -> ACCEPTED;
@@ -112,7 +123,8 @@ public enum ComplaintStatus {
                         };
                     case REHANDLING ->
                         switch (act) {
-                            case MATERIAL, HANDLER_CHOICE -> REHANDLING;
+                            case MATERIAL, HANDLER_CHOICE, CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN ->
+                                REHANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
@@ -136,7 +148,7 @@ public enum ComplaintStatus {
                     // Whoever complained loses no right by it: what was open before stays open.
                     case PENDING_LEDGER ->
                         switch (act) {
-                            case MATERIAL, EVALUATION, LEDGER_UPDATE -> PENDING_LEDGER;
+                            case MATERIAL, EVALUATION, LEDGER_UPDATE, CO_TASK_WITHDRAWAL, CO_OPINION -> PENDING_LEDGER;
                             case LEDGER_END -> HANDLING;
                             case LEDGER_END_RECTIFYING -> RECTIFYING;
                             case RECHECK_REQUEST -> UNDER_RECHECK;

@@ -29,6 +29,8 @@ public enum ClockCode {
     C10(Side.AUTHORITY),
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
     RETURN(Side.UNIT),
+    /** 协办: a cooperating unit gives its opinion. */
+    COOP(Side.AUTHORITY),
     /** 督办答复: whoever is late answers a supervision order. */
     C12(Side.AUTHORITY),
     /** 异议审查: the level above decides whether a complaint has to be accepted after all. */

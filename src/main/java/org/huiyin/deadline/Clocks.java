@@ -39,6 +39,11 @@ public class Clocks {
         return start(complaintId, clock, rules.of(clock, regionCode).setOn(lastDay), now);
     }
 
+    /** Starts the clock with a number of working days that an act has set; unlike a set day they stop with the clock. */
+    public Deadline startLasting(long complaintId, ClockCode clock, String regionCode, int workingDays, Instant now) {
+        return start(complaintId, clock, rules.of(clock, regionCode).lasting(workingDays), now);
+    }
+
     /** The last day of the clock if it were started now. */
     public LocalDate lastDay(ClockCode clock, String regionCode, LocalDate from) {
         return calendars
@@ -108,6 +113,13 @@ public class Clocks {
                 .forEach(deadline -> pause(deadline, reason, null, now));
     }
 
+    /** The same by a decision; the clocks name the office that took it. */
+    public void pauseAll(long complaintId, ClockCode clock, String reason, Approver by, Instant now) {
+        running(complaintId)
+                .filter(deadline -> deadline.clock() == clock)
+                .forEach(deadline -> pause(deadline, reason, by, now));
+    }
+
     public void resumeAll(long complaintId, ClockCode clock, Instant now) {
         running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> resume(deadline, now));
     }
@@ -169,7 +181,10 @@ public class Clocks {
     public void stop(long complaintId, ClockCode clock, int round, Instant now) {
         of(complaintId).stream()
                 .filter(deadline -> deadline.clock() == clock && deadline.round() == round)
-                .forEach(deadline -> deadline.stop(now));
+                .forEach(deadline -> {
+                    openPause(deadline).ifPresent(pause -> pause.end(now));
+                    deadline.stop(now);
+                });
     }
 
     public void stopAll(long complaintId, Instant now) {

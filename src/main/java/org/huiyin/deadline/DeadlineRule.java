@@ -25,6 +25,14 @@ public record DeadlineRule(JsonObject json) {
                 Json.createObjectBuilder(json).add("setOn", lastDay.toString()).build());
     }
 
+    /** The same rule with a number of working days that an act has set. */
+    DeadlineRule lasting(int workingDays) {
+        return new DeadlineRule(Json.createObjectBuilder(json)
+                .add("amount", workingDays)
+                .add("unit", PeriodUnit.WORKING_DAY.name())
+                .build());
+    }
+
     @Nullable
     LocalDate setOn() {
         return json.containsKey("setOn") ? LocalDate.parse(json.getString("setOn")) : null;

@@ -25,6 +25,8 @@ enum LifeAct {
     LEDGER_REQUEST("leader"),
     LEDGER("supervisorLead"),
     LEDGER_UPDATE("handler"),
+    CO_TASK("handler"),
+    CO_OPINION("cooperating"),
     REPLY("handler"),
     REVIEW_RETURN("reviewer"),
     REVIEW("approver"),

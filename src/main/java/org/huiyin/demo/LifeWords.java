@@ -12,6 +12,7 @@ import org.huiyin.complaint.Channel;
 import org.huiyin.complaint.ComplainantType;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.IdentityMode;
+import org.huiyin.complaint.cohandling.GiveTask;
 import org.huiyin.complaint.handling.AnswerKind;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.SubmitReply;
@@ -69,6 +70,12 @@ final class LifeWords {
                 life.words("leadUnit"),
                 texts(life.drive().getJsonArray("cooperatingUnits")),
                 life.words("assignmentText"));
+    }
+
+    /** The first of the units that cooperate is asked, by the usual day. */
+    static GiveTask coTask(Life life) {
+        var unit = life.drive().getJsonArray("cooperatingUnits").getString(0);
+        return new GiveTask(unit, life.drive().getJsonObject("coTask").getString("asked"), null);
     }
 
     static AskReturn returnRequest(Step step) {

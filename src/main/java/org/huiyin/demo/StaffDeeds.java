@@ -3,6 +3,8 @@ package org.huiyin.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
+import org.huiyin.complaint.cohandling.CoOpinions;
+import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.RehandlingDecision;
@@ -62,6 +64,12 @@ class StaffDeeds {
     LedgerDeeds ledger;
 
     @Inject
+    CoTaskGiving coTask;
+
+    @Inject
+    CoOpinions coOpinion;
+
+    @Inject
     Rectification rectification;
 
     @Inject
@@ -88,6 +96,10 @@ class StaffDeeds {
             case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
                 time.perform(step, actor, number);
             case LEDGER_REQUEST, LEDGER, LEDGER_UPDATE -> ledger.perform(step, actor, number);
+            case CO_TASK -> coTask.give(actor, number, LifeWords.coTask(life));
+            case CO_OPINION ->
+                coOpinion.submit(
+                        actor, number, life.drive().getJsonObject("coTask").getString("opinion"));
             case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));

@@ -1,5 +1,6 @@
 package org.huiyin.escalation;
 
+import static org.huiyin.account.Role.COOP_HANDLER;
 import static org.huiyin.account.Role.INTAKE;
 import static org.huiyin.account.Role.SUPERVISOR_LEAD;
 import static org.huiyin.account.Role.UNIT_CLERK;
@@ -16,6 +17,9 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.cohandling.CoTask;
+import org.huiyin.complaint.cohandling.CoTasks;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,12 @@ class Addressees {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    CoTasks coTasks;
+
+    @Inject
+    Escalations escalations;
 
     @Inject
     Units units;
@@ -54,6 +64,39 @@ class Addressees {
         return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
     }
 
+    /** The same for a clock: of the unit that it runs for. */
+    Desk desk(Complaint complaint, Deadline deadline) {
+        return cooperating(complaint, deadline)
+                .map(unit -> cooperatingDesk(complaint, units.byId(unit)))
+                .orElseGet(() -> desk(complaint));
+    }
+
+    private Desk cooperatingDesk(Complaint complaint, Unit unit) {
+        if (unit.dissolved()) return new Desk(List.of(), false);
+        var handlers = Stream.of(UNIT_HANDLER, COOP_HANDLER)
+                .flatMap(role -> roster.of(unit.id(), role).stream())
+                .toList();
+        var inHand = handlers.isEmpty() ? roster.of(unit.id(), UNIT_CLERK) : handlers;
+        var all = Stream.concat(inHand.stream(), roster.of(unit.id(), UNIT_LEADER).stream())
+                .distinct()
+                .toList();
+        var seeing = complaints.seeing(complaint, all);
+        return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
+    }
+
+    /** The unit for which a clock runs that is not the clock of whoever has the case in hand. */
+    Optional<Long> cooperating(Complaint complaint, Deadline deadline) {
+        return switch (deadline.clock()) {
+            case COOP -> coTasks.ofClock(complaint.id(), deadline.round()).map(CoTask::unitId);
+            case C12 ->
+                escalations.orders(complaint.id()).stream()
+                        .filter(order -> order.answerRound() == deadline.round())
+                        .findFirst()
+                        .flatMap(SupervisionOrder::unitId);
+            default -> Optional.empty();
+        };
+    }
+
     /** The handler once there is one, before that everybody who could be it. */
     private List<Account> inHand(Complaint complaint, long unitId) {
         var everybody = roster.of(unitId, role(complaint));
@@ -63,6 +106,11 @@ class Addressees {
     }
 
     /** Who is told by name, because the case was not signed for or nobody could work on it. */
+    Optional<Account> rescuer(Complaint complaint, Deadline deadline, Desk desk) {
+        if (cooperating(complaint, deadline).isPresent()) return desk.working() ? Optional.empty() : head(complaint);
+        return rescuer(complaint, desk);
+    }
+
     Optional<Account> rescuer(Complaint complaint, Desk desk) {
         var untaken = complaint.waitsRole() == UNIT_CLERK || !desk.working();
         return untaken ? head(complaint) : Optional.empty();

@@ -29,10 +29,11 @@ public class Escalations {
                 .getResultList();
     }
 
-    /** The orders that still wait for an answer by this addressee. */
-    public List<SupervisionOrder> open(long complaintId, Addressee addressee) {
+    /** The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart. */
+    public List<SupervisionOrder> open(long complaintId, Addressee addressee, long unitId) {
         return orders(complaintId).stream()
                 .filter(order -> order.open() && order.addressee() == addressee)
+                .filter(order -> order.unitId().filter(id -> id != unitId).isEmpty())
                 .toList();
     }
 

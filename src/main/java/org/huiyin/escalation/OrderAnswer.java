@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
@@ -62,7 +63,7 @@ public class OrderAnswer {
         var now = clock.now();
         var addressee = addressee(actor, number);
         var complaint = complaints.forAct(actor, number, addressee.answer());
-        var open = escalations.open(complaint.id(), addressee);
+        var open = escalations.open(complaint.id(), addressee, actor.unit());
         if (open.isEmpty()) throw new Refusal.NotNow("escalation.order.none");
         if (text.isBlank()) throw new Refusal.Invalid("text", "escalation.answer.missing");
         if (text.length() > 2000) throw new Refusal.Invalid("text", "platform.tooLong", 2000);
@@ -83,12 +84,14 @@ public class OrderAnswer {
     /** One person may be head of a unit and of the body: the order that waits says which. */
     private Addressee addressee(Actor actor, String number) {
         var complaint = complaints.visible(actor, number);
-        var asBody = complaints.actsFor(actor, complaint, Addressee.BODY.answer())
-                && !escalations.open(complaint.id(), Addressee.BODY).isEmpty();
-        var asUnit = complaints.actsFor(actor, complaint, Addressee.UNIT.answer());
-        return asBody || !asUnit && complaints.actsFor(actor, complaint, Addressee.BODY.answer())
-                ? Addressee.BODY
-                : Addressee.UNIT;
+        var theirs = Stream.of(Addressee.BODY, Addressee.COOPERATING, Addressee.UNIT)
+                .filter(one -> complaints.actsFor(actor, complaint, one.answer()))
+                .toList();
+        return theirs.stream()
+                .filter(one ->
+                        !escalations.open(complaint.id(), one, actor.unit()).isEmpty())
+                .findFirst()
+                .orElseGet(() -> theirs.isEmpty() ? Addressee.UNIT : theirs.get(theirs.size() - 1));
     }
 
     private Optional<Account> follower(SupervisionOrder order, Complaint complaint) {

@@ -54,8 +54,8 @@ class Steps {
 
     /** Yellow. What nobody has taken goes to the head of supervision at once. */
     private void urge(Complaint complaint, Deadline deadline, Instant now) {
-        var desk = addressees.desk(complaint);
-        var named = addressees.rescuer(complaint, desk);
+        var desk = addressees.desk(complaint, deadline);
+        var named = addressees.rescuer(complaint, deadline, desk);
         entities.persist(Urge.of(deadline, id(named), now));
         record(complaint, "complaint.urged", deadline, now);
         events.fire(new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.of(deadline), desk.people(), named));
@@ -64,13 +64,20 @@ class Steps {
     /** Red. An answer that is late itself is shown and not ordered again. */
     private void order(Complaint complaint, Deadline deadline, Instant now) {
         if (deadline.clock() == ClockCode.C12) return;
+        var cooperating = addressees.cooperating(complaint, deadline);
         var addressee = addressees.of(complaint);
-        var named = addressee == Addressee.UNIT ? addressees.head(complaint) : addressees.above(complaint);
+        var ofUnit = cooperating.isPresent() || addressee == Addressee.UNIT;
+        var named = ofUnit ? addressees.head(complaint) : addressees.above(complaint);
         var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);
-        entities.persist(new SupervisionOrder(deadline, addressee, id(named), answer, now));
+        entities.persist(cooperating
+                .map(unit -> SupervisionOrder.cooperating(deadline, unit, id(named), answer, now))
+                .orElseGet(() -> new SupervisionOrder(deadline, addressee, id(named), answer, now)));
         record(complaint, "complaint.ordered", deadline, now);
         events.fire(new EscalationEvent.Ordered(
-                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
+                complaint,
+                Occasion.of(deadline),
+                addressees.desk(complaint, deadline).people(),
+                named));
     }
 
     /** Deep red. */
@@ -79,7 +86,10 @@ class Steps {
         entities.persist(ListedSupervision.late(deadline, id(named), now));
         record(complaint, "complaint.listed", deadline, now);
         events.fire(new EscalationEvent.Listed(
-                complaint, Occasion.of(deadline), addressees.desk(complaint).people(), named));
+                complaint,
+                Occasion.of(deadline),
+                addressees.desk(complaint, deadline).people(),
+                named));
     }
 
     private void record(Complaint complaint, String event, Deadline deadline, Instant now) {

@@ -41,6 +41,9 @@ public class SupervisionOrder {
     @Column(name = "addressee")
     private Addressee addressee;
 
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
     @Column(name = "named_id")
     private @Nullable Long namedId;
 
@@ -59,6 +62,9 @@ public class SupervisionOrder {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "lapsed_at")
+    private @Nullable Instant lapsedAt;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected SupervisionOrder() {}
 
@@ -73,6 +79,19 @@ public class SupervisionOrder {
         this.orderedAt = now;
     }
 
+    /** To a unit that cooperates. */
+    static SupervisionOrder cooperating(
+            Deadline late, long unitId, @Nullable Long named, Deadline answerClock, Instant now) {
+        var order = new SupervisionOrder(late, Addressee.COOPERATING, named, answerClock, now);
+        order.unitId = unitId;
+        return order;
+    }
+
+    /** The case is not with the unit any more, which could not answer. */
+    void lapse(Instant now) {
+        lapsedAt = now;
+    }
+
     void answered(String text, long by, Instant now) {
         answer = text;
         answeredBy = by;
@@ -80,7 +99,7 @@ public class SupervisionOrder {
     }
 
     public boolean open() {
-        return answeredAt == null;
+        return answeredAt == null && lapsedAt == null;
     }
 
     /** The clock that ran out. */
@@ -90,6 +109,11 @@ public class SupervisionOrder {
 
     public Addressee addressee() {
         return addressee;
+    }
+
+    /** The cooperating unit that answers it; empty when it is the one that leads, or the supervision body. */
+    Optional<Long> unitId() {
+        return Optional.ofNullable(unitId);
     }
 
     /** The account of the head of supervision who follows it by name. */

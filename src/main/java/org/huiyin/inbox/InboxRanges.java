@@ -2,6 +2,7 @@ package org.huiyin.inbox;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Capacity;
 
@@ -10,6 +11,9 @@ import org.huiyin.complaint.Capacity;
  * program's own and stand in the statement as they are, so that the optimiser sees them.
  */
 final class InboxRanges {
+
+    private static final String OWED = """
+            c.id in (select t.complaint_id from co_task t where t.unit_id = #viewerUnit and t.waiting = true)""";
 
     private InboxRanges() {}
 
@@ -22,11 +26,13 @@ final class InboxRanges {
     }
 
     private static List<String> waiting(Set<Role> roles) {
-        return roles.stream()
+        var turns = roles.stream()
                 .sorted()
                 .filter(role -> !Capacity.of(Set.of(role)).isEmpty())
-                .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'")
-                .toList();
+                .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'");
+        // An opinion may be owed by several units at once, beside the one whose turn it is.
+        var owed = Capacity.of(roles).contains(Capacity.COOPERATING) ? Stream.of(OWED) : Stream.<String>empty();
+        return Stream.concat(turns, owed).toList();
     }
 
     private static List<String> held(Set<Role> roles, String ended) {

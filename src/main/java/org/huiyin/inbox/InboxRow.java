@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the authority's clock that runs out first
  * @param turn whose turn it is, or null when it is the complainant's or nobody's
+ * @param owed whether the unit of the reader owes its opinion as one that cooperates
  * @param closedAt when it ended, or null while it is open
  */
 public record InboxRow(
@@ -21,6 +22,7 @@ public record InboxRow(
         NextClock clock,
         Respondents respondents,
         @Nullable Turn turn,
+        boolean owed,
         Instant filedAt,
         @Nullable Instant closedAt) {
 

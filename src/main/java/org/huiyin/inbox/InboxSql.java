@@ -29,7 +29,9 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 (select coalesce(u.name_en, r.unit_text, '') from respondent r left join unit u on u.id = r.unit_id
                     where r.complaint_id = q.id order by r.id limit 1) as respondent_en,
                 (select count(*) from respondent r where r.complaint_id = q.id) as respondents,
-                q.filed_at, q.closed_at, q.id, a.name
+                q.filed_at, q.closed_at, q.id, a.name,
+                exists (select 1 from co_task t
+                    where t.unit_id = #viewerUnit and t.waiting = true and t.complaint_id = q.id) as cooperating
             from (%s) q left join unit w on w.id = q.waits_unit_id left join account a on a.id = q.holder_id
             order by %s limit %d
             """;

@@ -49,8 +49,12 @@ public class PossibleActs {
             Act.SUSPENSION_REFUSAL,
             Act.LEDGER,
             Act.LEDGER_REFUSAL,
+            Act.CO_OPINION,
             Act.REPLY,
             Act.HANDLER_CHOICE,
+            Act.CO_TASK,
+            Act.CO_OPINION_RETURN,
+            Act.CO_TASK_WITHDRAWAL,
             Act.RETURN_WITHDRAWAL,
             Act.RETURN_REQUEST,
             Act.RESUMPTION,
@@ -71,6 +75,7 @@ public class PossibleActs {
             Act.STRIKE_OFF,
             Act.LEDGER_REQUEST,
             Act.ORDER_ANSWER,
+            Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY);
 
     @Inject
@@ -112,6 +117,9 @@ public class PossibleActs {
     @Inject
     LedgerActs ledger;
 
+    @Inject
+    CoActs cooperation;
+
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
                 .filter(act -> stands(act, complaint))
@@ -150,7 +158,9 @@ public class PossibleActs {
             case REPLY ->
                 returns.open(complaint.id()).isEmpty()
                         && !replies.bars(complaint.id(), actor.account())
-                        && time.open(act, actor, complaint);
+                        && time.open(act, actor, complaint)
+                        && cooperation.open(act, actor, complaint);
+            case CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN -> cooperation.open(act, actor, complaint);
             case EXTENSION_REQUEST,
                     EXTENSION,
                     EXTENSION_REFUSAL,
@@ -175,8 +185,9 @@ public class PossibleActs {
                 !problems.worked(complaint, actor.account())
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
-            case ORDER_ANSWER -> ordered(complaint, Addressee.UNIT);
-            case ORDER_ANSWER_OF_BODY -> ordered(complaint, Addressee.BODY);
+            case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
+            case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
+            case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);
             default -> true;
         };
     }
@@ -203,8 +214,8 @@ public class PossibleActs {
                 .isPresent();
     }
 
-    private boolean ordered(Complaint complaint, Addressee addressee) {
-        return !escalations.open(complaint.id(), addressee).isEmpty();
+    private boolean ordered(Actor actor, Complaint complaint, Addressee addressee) {
+        return !escalations.open(complaint.id(), addressee, actor.unit()).isEmpty();
     }
 
     private List<ProblemItem> items(Complaint complaint) {

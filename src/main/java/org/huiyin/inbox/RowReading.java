@@ -21,6 +21,7 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
     private static final int CLOSED = 12;
     private static final int ID = 13;
     private static final int PERSON = 14;
+    private static final int OWED = 15;
 
     InboxRow row(Object[] column) {
         return new InboxRow(
@@ -30,6 +31,7 @@ record RowReading(Lights lights, LocalDate today, WorkingCalendar calendar) {
                 clock(Columns.moment(column[DUE]), ((Number) column[4]).intValue() == 1),
                 new Respondents(name(column[8], column[9]), ((Number) column[10]).intValue()),
                 turn(column),
+                ((Number) column[OWED]).intValue() == 1,
                 Columns.required(column[11]),
                 Columns.moment(column[CLOSED]));
     }

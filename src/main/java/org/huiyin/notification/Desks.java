@@ -2,6 +2,7 @@ package org.huiyin.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.huiyin.platform.Links;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to everybody who holds a role in the unit whose turn it is, has an address, and may see the case. */
 @ApplicationScoped
@@ -51,11 +53,23 @@ class Desks {
         tell(complaint, unit.id(), role, key, round);
     }
 
+    /**
+     * The same with a day of its own.
+     *
+     * @param due until when, or null when nothing is owed
+     */
+    void tell(Complaint complaint, Unit unit, Role role, String key, int round, @Nullable LocalDate due) {
+        write(complaint, seeing(complaint, unit.id(), role), key, Integer.toString(round), due);
+    }
+
     private void tell(Complaint complaint, long unit, Role role, String key, int round) {
-        var seeing = accounts.of(unit, role).stream()
+        write(complaint, seeing(complaint, unit, role), key, Integer.toString(round));
+    }
+
+    private List<Account> seeing(Complaint complaint, long unit, Role role) {
+        return accounts.of(unit, role).stream()
                 .filter(account -> sees(account, complaint))
                 .toList();
-        write(complaint, seeing, key, Integer.toString(round));
     }
 
     /**
@@ -64,10 +78,16 @@ class Desks {
      * @param occasion tells letters of the same kind apart
      */
     void write(Complaint complaint, List<Account> people, String key, String occasion) {
+        var due = complaint.nextDueAt();
+        write(complaint, people, key, occasion, due == null ? null : Clock.dayOf(due));
+    }
+
+    private void write(
+            Complaint complaint, List<Account> people, String key, String occasion, @Nullable LocalDate due) {
         var kind = key.substring("letters.".length());
         var todo = WORDS.text(key);
         var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
-        var body = body(complaint, todo);
+        var body = body(complaint, todo, due);
         var letters = new ArrayList<Letter>();
         for (var account : people) {
             var address = account.email();
@@ -94,9 +114,8 @@ class Desks {
         }
     }
 
-    private String body(Complaint complaint, String todo) {
-        var due = complaint.nextDueAt();
-        var sentence = due == null ? "" : WORDS.text("letters.desk.due", WORDS.day(Clock.dayOf(due)));
+    private String body(Complaint complaint, String todo, @Nullable LocalDate due) {
+        var sentence = due == null ? "" : WORDS.text("letters.desk.due", WORDS.day(due));
         var link = links.absolute("/desk/complaints/" + complaint.number());
         var letter = new DeskLetter(WORDS, complaint.number(), todo, sentence, link);
         return new StaticTemplates().desk(letter).render();

@@ -433,6 +433,54 @@ class EscalationIT {
         assertThat(letters).isNull();
     }
 
+    @Test
+    void a_cooperating_unit_that_is_late_is_urged_ordered_and_explains_it_itself() {
+        var late = new AtomicReference<Case>();
+        on(
+                MONDAY,
+                () -> late.set(
+                        given.filed().inHandlingWith("QH-DL-SJ", "QH-DL-YJ").coTaskGiven("dl.sf.handler", "QH-DL-SJ")));
+
+        on(MONDAY.plusDays(7), sweep::pass); // due on Monday 12 July, yellow from Friday 9 July
+        assertThat(letters(late.get(), "desk.urged"))
+                .containsExactlyInAnyOrder("dl.sj.handler", "dl.sj.coop", "dl.sj.leader");
+        on(MONDAY.plusDays(8), sweep::pass);
+        on(MONDAY.plusDays(8), sweep::pass);
+
+        assertThat(orders(late.get(), ClockCode.COOP)).singleElement().satisfies(order -> assertThat(order.addressee())
+                .isEqualTo(Addressee.COOPERATING));
+        assertThat(letters(late.get(), "desk.ordered"))
+                .containsExactlyInAnyOrder("dl.sj.handler", "dl.sj.coop", "dl.sj.leader");
+        assertThat(letters(late.get(), "desk.orderedAbove")).containsExactly("dl.lead");
+        on(MONDAY.plusDays(9), () -> {
+            for (var other : List.of("dl.yj.leader", "dl.sf.leader"))
+                assertThatThrownBy(() ->
+                                answers.answer(given.actor(other), late.get().number(), "案卷在外地。"))
+                        .isInstanceOf(Refusal.class);
+            answers.answer(given.actor("dl.sj.leader"), late.get().number(), "案卷在外地，明日答复。");
+        });
+        assertThat(orders(late.get(), ClockCode.COOP)).singleElement().satisfies(order -> assertThat(order.open())
+                .isFalse());
+        assertThat(clocks.runs(late.get().id(), ClockCode.C12)).isFalse();
+        assertThat(clocks.runs(late.get().id(), ClockCode.COOP)).isTrue(); // explaining is not answering
+    }
+
+    @Test
+    void what_a_cooperating_unit_was_ordered_to_explain_lapses_when_the_case_is_taken_from_it() {
+        var gone = new AtomicReference<Case>();
+        on(MONDAY, () -> {
+            gone.set(given.filed().accepted().assignedTo("QH-DL-YJ", "QH-DL-SJ"));
+            gone.get().coTaskGiven("dl.dispatch", "QH-DL-SJ").returnAsked("dl.yj.leader");
+        });
+        on(MONDAY.plusDays(8), sweep::pass);
+        assertThat(orders(gone.get(), ClockCode.COOP)).hasSize(1);
+
+        on(MONDAY.plusDays(8), () -> gone.get().returnAgreed());
+
+        assertThat(orders(gone.get(), ClockCode.COOP)).singleElement().satisfies(order -> assertThat(order.open())
+                .isFalse());
+    }
+
     private Case filed(LocalDate day) {
         var filed = new AtomicReference<Case>();
         on(day, () -> filed.set(given.filed()));

@@ -6,6 +6,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.QueryCode;
+import org.huiyin.complaint.cohandling.GiveTask;
 import org.huiyin.complaint.handling.AnswerKind;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
@@ -137,6 +138,32 @@ public final class Case {
     /** Accepted, assigned and signed for: the unit is at work. */
     public Case inHandling() {
         return accepted().assigned().acknowledged();
+    }
+
+    /** Handled by the justice bureau together with these. */
+    public Case inHandlingWith(String... cooperating) {
+        return accepted().assignedTo("QH-DL-SF", cooperating).acknowledged();
+    }
+
+    /** Asked by the usual day. */
+    public Case coTaskGiven(String by, String unitCode) {
+        given.coTaskGiving.give(given.actor(by), number(), new GiveTask(unitCode, "请核实两份案卷的裁量档次。", null));
+        return this;
+    }
+
+    public Case coTaskWithdrawn(String by, int task) {
+        given.coTaskGiving.withdraw(given.actor(by), number(), task, "案卷已经调到，不再需要。");
+        return this;
+    }
+
+    public Case coOpinionGiven(String by) {
+        given.coOpinions.submit(given.actor(by), number(), "经核对，两份案卷同属较轻一档。");
+        return this;
+    }
+
+    public Case coOpinionReturned(String by, int task) {
+        given.coOpinions.sendBack(given.actor(by), number(), task, "没有写明依据的条款。", null);
+        return this;
     }
 
     public Case replySubmitted(Finding finding) {

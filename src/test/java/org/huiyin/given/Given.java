@@ -12,6 +12,9 @@ import org.huiyin.account.Actor;
 import org.huiyin.account.NewAccount;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.cohandling.CoOpinions;
+import org.huiyin.complaint.cohandling.CoTaskGiving;
+import org.huiyin.complaint.cohandling.CoTasks;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.Evaluating;
@@ -103,6 +106,15 @@ public class Given {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    CoTaskGiving coTaskGiving;
+
+    @Inject
+    CoOpinions coOpinions;
+
+    @Inject
+    CoTasks coTasks;
 
     @Inject
     ReplySubmission replySubmission;

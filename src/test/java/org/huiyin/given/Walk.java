@@ -15,6 +15,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.cohandling.GiveTask;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.TransferComplaint;
@@ -141,7 +142,7 @@ public final class Walk {
             case NON_ACCEPTANCE_RETURN -> given.nonAcceptance.sendBack(actor, number, "判决还没有生效。");
             case RESPONDENT_IDENTIFICATION ->
                 given.identification.identify(actor, number, "QH-DL-CG", "队员" + steps.size());
-            case ASSIGNMENT -> given.assignment.assign(actor, number, new AssignComplaint(lead(), List.of(), "请依法核实。"));
+            case ASSIGNMENT -> given.assignment.assign(actor, number, assignment());
             case TRANSFER ->
                 given.transferOut.transfer(
                         actor, number, new TransferComplaint("OTHER", "云岭省司法厅", "0990-5550112", "", "由当地监督。"));
@@ -170,6 +171,21 @@ public final class Walk {
             case LEDGER_UPDATE ->
                 given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
             case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
+            case CO_TASK -> given.coTaskGiving.give(actor, number, coTask(complaint));
+            case CO_TASK_WITHDRAWAL ->
+                given.coTaskGiving.withdraw(
+                        actor,
+                        number,
+                        given.coTasks.withdrawable(actor, complaint).get(0).position(),
+                        "不再需要。");
+            case CO_OPINION -> given.coOpinions.submit(actor, number, "经核对，两份案卷同属较轻一档。");
+            case CO_OPINION_RETURN ->
+                given.coOpinions.sendBack(
+                        actor,
+                        number,
+                        given.coTasks.returnable(complaint).get(0).position(),
+                        "没有写明依据。",
+                        null);
             case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
@@ -204,12 +220,21 @@ public final class Walk {
         return Clock.dayOf(now).plusDays(20 + random.nextInt(200));
     }
 
-    /** Whoever has not given the case back yet. */
-    private String lead() {
+    private GiveTask coTask(Complaint complaint) {
+        return new GiveTask(given.coTasks.askable(complaint).get(0).code(), "请核实两份案卷的裁量档次。", null);
+    }
+
+    private AssignComplaint assignment() {
+        var left = left();
+        return new AssignComplaint(left.get(0), left.subList(1, left.size()), "请依法核实。");
+    }
+
+    /** Whoever has not given the case back yet; the first leads. */
+    private List<String> left() {
         var returners = given.returns.returnedBy(walker.id()).stream().map(Unit::code);
         var left = new ArrayList<>(List.of("QH-DL-SF", "QH-DL-SJ", "QH-DL-YJ"));
         left.removeAll(returners.toList());
-        return left.get(0);
+        return left;
     }
 
     private int first(Predicate<ProblemItem> which) {

@@ -19,6 +19,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.cohandling.CoTasks;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.rectification.Problems;
@@ -54,6 +55,9 @@ public class ReplySubmission {
     Requests timeRequests;
 
     @Inject
+    CoTasks coTasks;
+
+    @Inject
     ReplyRules rules;
 
     @Inject
@@ -81,6 +85,7 @@ public class ReplySubmission {
         if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
         if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
         if (timeRequests.suspended(complaint.id())) throw new Refusal.NotNow("suspension.noReply");
+        coTasks.mustBeDone(complaint);
         var requests = statements.requests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);

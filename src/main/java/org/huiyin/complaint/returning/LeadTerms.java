@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.cohandling.CoTaskEnd;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -26,6 +27,9 @@ public class LeadTerms {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    CoTaskEnd coTasks;
 
     @Inject
     Clocks clocks;
@@ -64,6 +68,7 @@ public class LeadTerms {
     /** Nobody leads and nobody cooperates any more; from here on the case does not exist for them. */
     void end(Complaint complaint, Instant now) {
         returns.term(complaint.id()).ifPresent(term -> term.end(now));
+        coTasks.end(complaint, now);
         for (var capacity : new Capacity[] {Capacity.LEAD, Capacity.COOPERATING})
             complaints
                     .holders(complaint.id(), capacity)

@@ -54,6 +54,7 @@ class Overtaken {
         requests.inForce(complaint.id()).ifPresent(one -> {
             one.end("", null, now);
             clocks.resume(complaint.id(), ClockCode.C3, now);
+            clocks.resumeAll(complaint.id(), ClockCode.COOP, now);
             turns.stay(complaint);
         });
     }

@@ -60,6 +60,7 @@ public class Resumption {
         suspension.end(text, actor.account(), now);
         complaint.follow(Act.RESUMPTION, now);
         clocks.resume(complaint.id(), ClockCode.C3, now);
+        clocks.resumeAll(complaint.id(), ClockCode.COOP, now);
         turns.passTo(complaint, Role.UNIT_HANDLER);
         var until = clocks.leeway(complaint.id(), ClockCode.C3).orElseThrow().due();
         trail.record(

@@ -58,6 +58,7 @@ public class SuspensionDecision {
         var ground = suspension.ground().name();
         var office = ExtensionDecision.office(actor, Act.SUSPENSION);
         clocks.pause(complaint.id(), ClockCode.C3, ground, office, now);
+        clocks.pauseAll(complaint.id(), ClockCode.COOP, ground, office, now); // what others owe waits, too
         turns.passTo(complaint, Role.UNIT_LEADER); // who sees to it that it goes on
         trail.record(
                 complaint,

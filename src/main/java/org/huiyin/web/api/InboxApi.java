@@ -98,6 +98,7 @@ public class InboxApi {
         var clock = row.clock();
         if (clock.light() != null) json.add("light", clock.light().name());
         if (clock.dueAt() != null) json.add("dueAt", CaseJson.moment(clock.dueAt()));
+        if (row.owed()) json.add("opinionOwed", true);
         var turn = row.turn();
         if (turn != null)
             json.add("waitsFor", turn.role().name())

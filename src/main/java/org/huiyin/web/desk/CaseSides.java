@@ -20,7 +20,13 @@ public class CaseSides {
     private static final Set<String> AT_ONCE = Set.of("acknowledgement", "return-withdrawal");
 
     /** What a person may do, but what is not expected. */
-    private static final Set<Act> RARE = Set.of(Act.TRANSFER, Act.RESPONDENT_IDENTIFICATION, Act.RETURN_REQUEST);
+    private static final Set<Act> RARE = Set.of(
+            Act.TRANSFER,
+            Act.RESPONDENT_IDENTIFICATION,
+            Act.RETURN_REQUEST,
+            Act.CO_TASK,
+            Act.CO_TASK_WITHDRAWAL,
+            Act.CO_OPINION_RETURN);
 
     @Inject
     PossibleActs possible;
@@ -83,6 +89,10 @@ public class CaseSides {
             case LEDGER_UPDATE -> "ledger-update";
             case LEDGER_END, LEDGER_END_RECTIFYING -> "ledger-end";
             case REPLY -> "reply";
+            case CO_TASK -> "co-task";
+            case CO_TASK_WITHDRAWAL -> "co-task-withdrawal";
+            case CO_OPINION -> "co-opinion";
+            case CO_OPINION_RETURN -> "co-opinion-return";
             case REVIEW_APPROVAL, REVIEW_RETURN -> "review";
             case REHANDLING, REHANDLING_REFUSAL -> "rehandling";
             case RECHECK_OPINION -> "recheck-opinion";
@@ -90,7 +100,7 @@ public class CaseSides {
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
-            case ORDER_ANSWER, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
+            case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,

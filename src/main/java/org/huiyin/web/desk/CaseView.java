@@ -12,6 +12,7 @@ public record CaseView(
         CaseHead head,
         CaseSheet sheet,
         CaseOutcome outcome,
+        Cooperation cooperation,
         EscalationView escalation,
         RoadView road,
         CourseView course,

@@ -34,6 +34,9 @@ public class CaseViews {
     CaseOutcomes outcomes;
 
     @Inject
+    Cooperations cooperations;
+
+    @Inject
     EscalationViews escalations;
 
     @Inject
@@ -61,6 +64,7 @@ public class CaseViews {
                 heads.of(complaint, words),
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
+                cooperations.of(actor, complaint, words),
                 escalations.forStaff(complaint, words),
                 roads.of(complaint, words),
                 new CoursePlan(complaint.status(), words).view(),

@@ -25,8 +25,8 @@ record InboxLines(Dates dates) {
                 due(row),
                 respondent(row.respondents()),
                 words().text("complaint.status." + row.status().name()),
-                turn == null ? holder(row.status()) : holder(turn),
-                turn == null ? "" : turn.unit().in(words().english()));
+                holder(row),
+                turn == null || row.owed() ? "" : turn.unit().in(words().english()));
     }
 
     /** By name as soon as somebody has taken it on. */
@@ -61,8 +61,14 @@ record InboxLines(Dates dates) {
         return respondents.count() == 1 ? first : words().text("desk.respondent.more", first, respondents.count());
     }
 
+    private String holder(InboxRow row) {
+        var turn = row.turn();
+        if (row.owed()) return words().text("desk.turn.owed");
+        return turn == null ? nobody(row.status()) : holder(turn);
+    }
+
     /** It is no authority's turn. */
-    private String holder(ComplaintStatus status) {
+    private String nobody(ComplaintStatus status) {
         return status.terminal() ? NOTHING : words().text("complaint.role.COMPLAINANT");
     }
 

@@ -26,7 +26,9 @@ record StoryWords(String text, List<String> quote) {
             "complaint.resumed",
             "complaint.ledgerRequested",
             "complaint.ledgerRefused",
-            "complaint.ledgerEnded");
+            "complaint.ledgerEnded",
+            "complaint.coTaskWithdrawn",
+            "complaint.coOpinionReturned");
 
     /** What is told together with several texts, each with its own heading. */
     private static final List<String> HEADED = List.of("reason", "measures", "plan", "progress", "nextStep");
@@ -67,6 +69,10 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.resumed" -> words.text(key, day(happening, "until", words));
             case "complaint.ledgered", "complaint.ledgerUpdated" -> words.text(key, day(happening, "expected", words));
             case "complaint.ledgerEnded" -> words.text(key, day(happening, "promised", words));
+            case "complaint.coTaskGiven", "complaint.coOpinionReturned" ->
+                words.text(key, happening.of("cooperating"), day(happening, "until", words));
+            case "complaint.coTaskWithdrawn", "complaint.coTaskEnded", "complaint.coOpinionGiven" ->
+                words.text(key, happening.of("cooperating"));
             case "complaint.urged", "complaint.ordered" -> words.text(key, clock(happening, words));
             case "complaint.listed" ->
                 happening.of("cause").isEmpty()

@@ -62,7 +62,7 @@ public class OrderAnswerResource {
     }
 
     private JteModel page(Form form) {
-        var complaint = acts.open(number, Act.ORDER_ANSWER, Act.ORDER_ANSWER_OF_BODY);
+        var complaint = acts.open(number, Act.ORDER_ANSWER, Act.ORDER_ANSWER_OF_COOPERATING, Act.ORDER_ANSWER_OF_BODY);
         var words = acts.words();
         var effects = List.of(words.text("desk.act.supervision-order-answer.clock"));
         return new StaticTemplates()

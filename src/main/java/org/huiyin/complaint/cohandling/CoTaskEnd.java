@@ -1,0 +1,67 @@
+package org.huiyin.complaint.cohandling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+import org.huiyin.unit.Units;
+
+/** What nobody answered ends with the handling of which it was a part, and those who were asked are told. */
+@ApplicationScoped
+public class CoTaskEnd {
+
+    @Inject
+    CoTasks tasks;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** Heard rather than called, so that no act that moves a case can forget it. */
+    void moved(@Observes ComplaintEvent event) {
+        if (event instanceof ComplaintEvent.CoTaskEnded) return; // the end itself
+        var complaint = event.complaint();
+        // Before it is assigned nobody cooperates; filing is not to look for tasks.
+        if (complaint.leadUnitId().isEmpty() || complaint.allows(Act.CO_OPINION)) return;
+        end(complaint, clock.now());
+    }
+
+    /** Called where a case is taken from its units, while they can still be told. */
+    public void end(Complaint complaint, Instant now) {
+        for (var task : tasks.waiting(complaint.id())) {
+            task.lapse(now);
+            clocks.stop(complaint.id(), ClockCode.COOP, task.clockRound(), now);
+            var unit = units.byId(task.unitId());
+            trail.recordInside(
+                    complaint,
+                    Actor.SYSTEM,
+                    Audience.STAFF,
+                    "complaint.coTaskEnded",
+                    Map.of("cooperating", unit.name(false)),
+                    now);
+            events.fire(new ComplaintEvent.CoTaskEnded(complaint, unit, task.clockRound()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.huiyin.web.desk.act;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.cohandling.CoTaskGiving;
+import org.huiyin.complaint.cohandling.CoTasks;
+import org.huiyin.complaint.cohandling.GiveTask;
+import org.huiyin.complaint.cohandling.TaskDays;
+import org.huiyin.web.form.Choice;
+import org.huiyin.web.form.Form;
+import org.huiyin.web.form.Pages;
+import org.huiyin.web.page.StaticTemplates;
+import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
+
+/** Asks a cooperating unit for its opinion. */
+@Path("desk/complaints/{number}/co-task")
+@AllowedTo({Role.UNIT_HANDLER, Role.UNIT_LEADER, Role.DISPATCHER})
+@RequestScoped
+public class CoTaskResource {
+
+    @Inject
+    CoTaskGiving giving;
+
+    @Inject
+    CoTasks tasks;
+
+    @Inject
+    TaskDays days;
+
+    @Inject
+    ActFrames acts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Pages pages;
+
+    @PathParam("number")
+    String number = "";
+
+    @GET
+    public Response page() {
+        return pages.ok(page(usual()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response give(MultivaluedMap<String, String> typed) {
+        return acts.attempt(number, acts.form(typed), this::give, this::page);
+    }
+
+    private void give(Form form) {
+        var dueOn = Typed.day("dueOn", form.value("dueOn"));
+        giving.give(access.actor(), number, new GiveTask(form.value("unitCode"), form.value("asked"), dueOn));
+    }
+
+    private Form usual() {
+        var complaint = acts.open(number, Act.CO_TASK);
+        return acts.formOf(Map.of("dueOn", List.of(days.of(complaint).usual().toString())));
+    }
+
+    private JteModel page(Form form) {
+        var complaint = acts.open(number, Act.CO_TASK);
+        var words = acts.words();
+        var choice = days.of(complaint);
+        var dates = acts.dates();
+        var effects = List.of(
+                words.text("desk.act.co-task.days", dates.day(choice.from()), dates.day(choice.until())),
+                words.text("desk.act.co-task.holds"),
+                words.text("desk.act.co-task.runs"));
+        var units = tasks.askable(complaint).stream()
+                .map(unit -> Choice.of(unit.code(), unit.name(words.english())))
+                .toList();
+        return new StaticTemplates().deskCoTask(new CoTaskPage(acts.frame(complaint, "co-task", form, effects), units));
+    }
+}
