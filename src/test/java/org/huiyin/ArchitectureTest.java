@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("web", "schedule"),
             List.of("demo"),
             List.of("inbox", "statistics", "notification"),
-            List.of("escalation"),
+            List.of("escalation", "supervision"),
             List.of("complaint", "staff"),
             List.of("routing", "deadline", "audit", "evidence", "mail"),
             List.of("account"),

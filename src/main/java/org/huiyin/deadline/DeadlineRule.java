@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineRule(JsonObject json) {
 
-    static DeadlineRule parse(String text) {
+    /** Reads a snapshot that was kept with a clock. */
+    public static DeadlineRule parse(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return new DeadlineRule(reader.readObject());
         }
     }
 
     /** The same rule with a last day that was set by an act instead of being counted. */
-    DeadlineRule setOn(LocalDate lastDay) {
+    public DeadlineRule setOn(LocalDate lastDay) {
         return new DeadlineRule(
                 Json.createObjectBuilder(json).add("setOn", lastDay.toString()).build());
     }
@@ -33,6 +34,12 @@ public record DeadlineRule(JsonObject json) {
                 .build());
     }
 
+    /** The same rule with another length, such as the days that a kind of document gives. */
+    public DeadlineRule ofLength(int amount) {
+        return new DeadlineRule(
+                Json.createObjectBuilder(json).add("amount", amount).build());
+    }
+
     @Nullable
     LocalDate setOn() {
         return json.containsKey("setOn") ? LocalDate.parse(json.getString("setOn")) : null;
@@ -43,7 +50,7 @@ public record DeadlineRule(JsonObject json) {
     }
 
     /** The last day that an act has set, or else the one that the calendar counts. */
-    DueDate due(LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
+    public DueDate due(LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
         var set = setOn();
         return set != null ? new DueDate(set, false, List.of()) : calendar.due(start, period(), pauses);
     }

@@ -36,6 +36,15 @@ public class DeadlineRules {
         return of("URGE", regionCode);
     }
 
+    /**
+     * A rule of the file that is no clock of a case, such as the time for a report on a supervision document.
+     *
+     * @throws IllegalStateException when the file has no such rule
+     */
+    public DeadlineRule named(String code, String regionCode) {
+        return of(code, regionCode);
+    }
+
     private DeadlineRule of(String code, String regionCode) {
         var rule = rules.get(code);
         if (rule == null) throw new IllegalStateException("deadline-rules.json has no rule " + code);

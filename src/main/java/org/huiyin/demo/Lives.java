@@ -55,6 +55,9 @@ class Lives {
     StaffDeeds staff;
 
     @Inject
+    DemoDocuments documents;
+
+    @Inject
     Silence silence;
 
     @Inject
@@ -84,6 +87,7 @@ class Lives {
             entities.clear(); // one transaction holds all cases, memory only the one at hand
         }
         nights(night, clock.today());
+        documents.live();
         outbox.closePast();
     }
 

@@ -23,6 +23,7 @@ import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
+import org.huiyin.supervision.SupervisionReminders;
 
 /**
  * What the portal does by itself, and how often. Every node has the same timetable: the chores take their rows with
@@ -46,6 +47,9 @@ public class Timetable {
 
     @Inject
     Sweep escalation;
+
+    @Inject
+    SupervisionReminders documents;
 
     @Inject
     Recount recount;
@@ -78,6 +82,7 @@ public class Timetable {
     private Chore silence = nothing();
     private Chore missing = nothing();
     private Chore late = nothing();
+    private Chore reminding = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore years = nothing();
@@ -91,6 +96,7 @@ public class Timetable {
         silence = new Chore("closing what nobody rated", unrated::pass);
         missing = new Chore("reminding of supplements", supplements::pass);
         late = new Chore("escalating what is late", escalation::pass);
+        reminding = Chore.inBatches("reminding of supervision documents", documents::next);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -114,6 +120,7 @@ public class Timetable {
     @Schedule(second = "5", minute = "*", hour = "*", persistent = false)
     void onTheMinute() {
         late.tick();
+        reminding.tick();
     }
 
     /** More often than {@link org.huiyin.complaint.RecountRuns#SETTLED} asks for. */
@@ -139,6 +146,8 @@ public class Timetable {
     private void recountAll() {
         var last = recount.batchAfter(0);
         while (last > 0) last = recount.batchAfter(last);
+        last = documents.recountAfter(0);
+        while (last > 0) last = documents.recountAfter(last);
     }
 
     private void sweep() {

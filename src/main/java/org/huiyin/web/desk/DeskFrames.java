@@ -14,6 +14,7 @@ import org.huiyin.inbox.Inbox;
 import org.huiyin.inbox.InboxList;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
+import org.huiyin.supervision.DocumentRules;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,8 @@ public class DeskFrames {
             if (Act.RETURN_REQUEST.roleOf(account.actor()).isPresent())
                 rail.add(way("desk.returns", "/desk/returns", null, here, words));
         }
+        if (DocumentRules.concern(account.actor()))
+            rail.add(way("desk.documents", "/desk/documents", null, here, words));
         if (account.roles().contains(Role.SYS_ADMIN)) {
             rail.add(way("admin.units", "/admin/units", null, here, words));
             rail.add(way("admin.people", "/admin/people", null, here, words));

@@ -11,6 +11,11 @@ public record LightView(String token, String word) {
         return new LightView(token(light), words.text("deadline.light." + light.name()));
     }
 
+    /** A clock that was stopped, in time or late. */
+    public static LightView stopped(boolean met, Words words) {
+        return stopped(met ? Outcome.MET : Outcome.LATE, words);
+    }
+
     /** The clock was stopped: in time, late, or because the matter ended otherwise. */
     static LightView stopped(Outcome outcome, Words words) {
         var token = outcome == Outcome.LATE ? "red" : outcome == Outcome.MET ? "done" : "grey";

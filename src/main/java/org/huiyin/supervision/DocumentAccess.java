@@ -1,0 +1,50 @@
+package org.huiyin.supervision;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+
+/**
+ * The one rule of who may see a supervision document: those who supervise in the body that issues it; those who answer for the
+ * addressed unit, once it was served; and the body above, once somebody objected. For everybody else it does not exist.
+ */
+final class DocumentAccess {
+
+    private static final Set<Role> SUPERVISING =
+            Set.of(Role.INTAKE, Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR_LEAD);
+
+    private static final Set<Role> ABOVE = Set.of(Role.REVIEWER, Role.SUPERVISOR_LEAD);
+
+    private static final Set<Role> ANSWERING = Set.of(Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER);
+
+    private DocumentAccess() {}
+
+    /** Conditions on {@code supervision_document d} of a native query, any of which is enough; bind them with {@link #bind}. */
+    static List<String> ways(Actor viewer) {
+        var ways = new ArrayList<String>();
+        if (viewer.unitId() == null) return ways;
+        if (hasAny(viewer, SUPERVISING)) ways.add("d.body_id = #unit");
+        if (hasAny(viewer, ANSWERING)) ways.add("d.unit_id = #unit and d.served_at is not null");
+        if (hasAny(viewer, ABOVE)) ways.add("""
+                    d.body_id in (select l.unit_id from unit_line l where l.above_id = #unit and l.unit_id <> #unit)
+                    and exists (select 1 from document_objection o where o.document_id = d.id)
+                    """);
+        return ways;
+    }
+
+    static Query bind(Query query, Actor viewer) {
+        return query.setParameter("unit", viewer.unit());
+    }
+
+    /** Whether this person reads it as one of those who issue or oversee it, not as the addressed unit. */
+    static boolean inside(Actor viewer, SupervisionDocument document) {
+        return hasAny(viewer, SUPERVISING) && viewer.unit() != document.unitId();
+    }
+
+    private static boolean hasAny(Actor viewer, Set<Role> roles) {
+        return roles.stream().anyMatch(viewer::has);
+    }
+}

@@ -1,0 +1,27 @@
+package org.huiyin.supervision;
+
+/** What a clock of a supervision document waits for; the rules are those of {@code deadline-rules.json}. */
+public enum Duty {
+    SIGN("DOC_SIGN", true),
+    /** A right of the unit, not something that it owes: it lights up nowhere. */
+    OBJECTION("DOC_OBJECTION", false),
+    RECHECK("DOC_RECHECK", true),
+    REPORT("DOC_REPORT", true);
+
+    private final String rule;
+    private final boolean owed;
+
+    Duty(String rule, boolean owed) {
+        this.rule = rule;
+        this.owed = owed;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    /** Whether somebody is late when it runs out. */
+    public boolean owed() {
+        return owed;
+    }
+}
