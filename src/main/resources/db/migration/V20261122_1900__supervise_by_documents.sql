@@ -16,7 +16,7 @@ create table supervision_document (
     drafted_at      datetime(6)  not null,
     approved_by     bigint,
     approved_at     datetime(6),
-    number          varchar(80)  unique,
+    number          varchar(80),
     token           char(43)     unique,
     hash            char(64),
     served_at       datetime(6),
@@ -26,6 +26,7 @@ create table supervision_document (
     constraint document_body foreign key (body_id) references unit (id),
     constraint document_unit foreign key (unit_id) references unit (id),
     constraint document_complaint foreign key (complaint_id) references complaint (id),
+    constraint document_number unique (body_id, number),
     key document_by_body (body_id, id),
     key document_by_unit (unit_id, id)
 ) character set utf8mb4;

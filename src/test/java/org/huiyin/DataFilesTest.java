@@ -177,8 +177,28 @@ class DataFilesTest {
         assertThat(rows(DEADLINES, "rules"))
                 .extracting(rule -> rule.getString("code"))
                 .containsExactly(
-                        "C1", "C2", "C3", "C3R", "C4", "C5", "C6", "C7", "C8", "C9", "C9A", "C10", "C11", "RETURN",
-                        "COOP", "C12", "C13", "C13A", "URGE", "DOC_SIGN", "DOC_OBJECTION", "DOC_RECHECK",
+                        "C1",
+                        "C2",
+                        "C3",
+                        "C3R",
+                        "C4",
+                        "C5",
+                        "C6",
+                        "C7",
+                        "C8",
+                        "C9",
+                        "C9A",
+                        "C10",
+                        "C11",
+                        "RETURN",
+                        "COOP",
+                        "C12",
+                        "C13",
+                        "C13A",
+                        "URGE",
+                        "DOC_SIGN",
+                        "DOC_OBJECTION",
+                        "DOC_RECHECK",
                         "DOC_REPORT");
         assertThat(rows(DEADLINES, "rules")).allSatisfy(rule -> {
             assertThat(rule.getInt("amount")).isPositive();

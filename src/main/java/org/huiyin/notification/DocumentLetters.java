@@ -36,8 +36,7 @@ class DocumentLetters {
      * @param occasion tells letters of the same kind apart
      * @param duty what is owed now, or null
      */
-    void write(
-            SupervisionDocument document, List<Account> people, String key, String occasion, @Nullable Duty duty) {
+    void write(SupervisionDocument document, List<Account> people, String key, String occasion, @Nullable Duty duty) {
         put(document, people, key, occasion, WORDS.text(key), duty);
     }
 
@@ -54,8 +53,10 @@ class DocumentLetters {
             String occasion,
             String todo,
             @Nullable Duty duty) {
+        if (people.isEmpty()) return;
         var kind = key.substring("letters.".length());
-        var number = document.number().orElseGet(() -> WORDS.text("letters.document.noNumber", Long.toString(document.id())));
+        var number = document.number()
+                .orElseGet(() -> WORDS.text("letters.document.noNumber", Long.toString(document.id())));
         var link = links.absolute("/desk/documents/" + document.id());
         var letter = new DeskLetter(WORDS, number, todo, due(document, duty), link);
         var body = new StaticTemplates().document(letter).render();

@@ -50,7 +50,8 @@ class DocumentNotices {
                     case EDIT, DISCARD, ACKNOWLEDGE -> Stream.<Account>empty();
                 };
         var occasion = Integer.toString(document.version());
-        letters.write(document, people.toList(), "letters.document." + event.act().word(), occasion, duty(event));
+        letters.write(
+                document, people.toList(), "letters.document." + event.act().word(), occasion, duty(event));
     }
 
     private static @Nullable Duty duty(DocumentEvent.Moved event) {
@@ -78,7 +79,8 @@ class DocumentNotices {
     private Stream<Account> recheckers(SupervisionDocument document) {
         var own = of(document.bodyId(), REVIEWER, SUPERVISOR_LEAD)
                 .filter(account -> account.id() != document.draftedBy())
-                .filter(account -> document.approvedBy().filter(by -> by == account.id()).isEmpty())
+                .filter(account ->
+                        document.approvedBy().filter(by -> by == account.id()).isEmpty())
                 .toList();
         var above = units.byId(document.bodyId()).superior();
         return own.isEmpty() && above != null ? of(above.id(), REVIEWER, SUPERVISOR_LEAD) : own.stream();

@@ -22,8 +22,7 @@ class DocumentFile {
     @Inject
     Event<DocumentEvent> events;
 
-    void moved(
-            SupervisionDocument document, Actor actor, DocumentAct act, Map<String, String> detail, Instant now) {
+    void moved(SupervisionDocument document, Actor actor, DocumentAct act, Map<String, String> detail, Instant now) {
         document.follow(act, now);
         // The addressed unit reads from service on; what came before is the body's own.
         var audience = document.status().served() ? Audience.PARTY : Audience.SUPERVISION;

@@ -20,7 +20,8 @@ public record DocumentKind(JsonObject json) {
     }
 
     private static void mustBeDays(int days) {
-        if (days < 1 || days > MOST_DAYS) throw new IllegalArgumentException("not 1 to " + MOST_DAYS + " days: " + days);
+        if (days < 1 || days > MOST_DAYS)
+            throw new IllegalArgumentException("not 1 to " + MOST_DAYS + " days: " + days);
     }
 
     static DocumentKind parse(String text) {

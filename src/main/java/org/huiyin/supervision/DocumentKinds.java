@@ -41,7 +41,7 @@ public class DocumentKinds {
 
     /** The number as it is printed, with the year in tortoise-shell brackets and the serial without leading zeros (GB/T 9704-2012, 7.2.5). */
     String number(Unit body, DocumentKind kind, int year, int serial) {
-        var mark = bodyMarks.getString(body.code(), body.shortName());
+        var mark = bodyMarks.getString(body.code(), body.name(false));
         return MessageFormat.format(numberForm, mark, kind.mark(), Integer.toString(year), Integer.toString(serial));
     }
 }

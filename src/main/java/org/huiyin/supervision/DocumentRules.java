@@ -83,7 +83,8 @@ public class DocumentRules {
     /** Only whoever writes a draft changes it, so that it is clear whose words another person signs. */
     private static @Nullable Refusal othersDraft(Actor actor, SupervisionDocument document, DocumentAct act) {
         var free = actor.account() == document.draftedBy()
-                || act == DocumentAct.DISCARD && DocumentAct.APPROVE.roleOf(actor).isPresent();
+                || act == DocumentAct.DISCARD
+                        && DocumentAct.APPROVE.roleOf(actor).isPresent();
         return free ? null : new Refusal.NotYours("document.draft.anothers");
     }
 

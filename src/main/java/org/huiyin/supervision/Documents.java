@@ -50,7 +50,9 @@ public class Documents {
         return entities.createQuery(
                         "select d from SupervisionDocument d where d.id in :ids order by d.id desc",
                         SupervisionDocument.class)
-                .setParameter("ids", ids.stream().map(each -> ((Number) each).longValue()).toList())
+                .setParameter(
+                        "ids",
+                        ids.stream().map(each -> ((Number) each).longValue()).toList())
                 .getResultList();
     }
 
@@ -60,6 +62,7 @@ public class Documents {
                         "select d from SupervisionDocument d where d.token = :token", SupervisionDocument.class)
                 .setParameter("token", token)
                 .getResultStream()
+                .filter(found -> found.token().filter(token::equals).isPresent()) // the database ignores case
                 .findFirst();
     }
 

@@ -38,8 +38,7 @@ class DraftChecks {
 
     SupervisionDocument.Content content(Actor actor, DraftDocument command) {
         checks.valid(command);
-        var kind = kinds.find(command.kind())
-                .orElseThrow(() -> new Refusal.Invalid("kind", "document.kind.missing"));
+        var kind = kinds.find(command.kind()).orElseThrow(() -> new Refusal.Invalid("kind", "document.kind.missing"));
         var unit = units.find(command.unitCode())
                 .orElseThrow(() -> new Refusal.Invalid("unitCode", "document.unitCode.missing"));
         mustBeSupervised(units.byId(actor.unit()), unit);

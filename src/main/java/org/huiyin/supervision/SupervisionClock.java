@@ -89,7 +89,9 @@ public class SupervisionClock {
         var onlyWhenLate = remindAt != null && remindAt.isAfter(dueAt);
         dueAt = Promise.keep(dueAt, due.lastMoment());
         projected = due.projected();
-        if (remindAt != null) remindAt = onlyWhenLate ? alerts(calendar).overdue() : alerts(calendar).dueSoon();
+        if (remindAt != null)
+            remindAt =
+                    onlyWhenLate ? alerts(calendar).overdue() : alerts(calendar).dueSoon();
     }
 
     /**

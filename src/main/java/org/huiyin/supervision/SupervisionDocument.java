@@ -116,7 +116,8 @@ public class SupervisionDocument {
 
     /** Moves on, as {@link DocumentStatus#next} has it. */
     void follow(DocumentAct act, Instant now) {
-        status = status.next(act).orElseThrow(() -> new IllegalStateException(act + " of a document that is " + status));
+        status =
+                status.next(act).orElseThrow(() -> new IllegalStateException(act + " of a document that is " + status));
         version++;
         if (status.ended()) endedAt = now;
     }
@@ -175,7 +176,11 @@ public class SupervisionDocument {
 
     /** What is enclosed, in order. */
     public List<String> attachments() {
-        return attachments.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return attachments
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public DocumentStatus status() {

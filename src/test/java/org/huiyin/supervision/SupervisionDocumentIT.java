@@ -119,7 +119,10 @@ class SupervisionDocumentIT {
         var document = drafted("NOTICE");
 
         assertThatThrownBy(() -> acts.perform(
-                        given.actor("dl.lead"), document.id(), DocumentAct.APPROVE, new DocumentActs.Said("", null, 77)))
+                        given.actor("dl.lead"),
+                        document.id(),
+                        DocumentAct.APPROVE,
+                        new DocumentActs.Said("", null, 77)))
                 .isInstanceOf(Refusal.Invalid.class);
         assertThat(serial(approved("NOTICE"))).isEqualTo(before + 1);
     }
@@ -153,7 +156,8 @@ class SupervisionDocumentIT {
     @Test
     void an_objection_is_heard_for_fifteen_days_and_not_on_the_next() {
         var document = acknowledgedOn(MONDAY);
-        on(MONDAY.plusDays(15), () -> assertThat(possible("dl.cg.leader", document)).contains(DocumentAct.OBJECT));
+        on(MONDAY.plusDays(15), () -> assertThat(possible("dl.cg.leader", document))
+                .contains(DocumentAct.OBJECT));
         on(MONDAY.plusDays(16), () -> assertThatThrownBy(() -> does("dl.cg.leader", document, "object", "理由"))
                 .hasMessage("document.objection.late"));
     }
@@ -206,7 +210,9 @@ class SupervisionDocumentIT {
             does("dl.cg.leader", document, "report", "补齐凭证");
         });
 
-        assertThat(documents.reports(document.id())).extracting(DocumentReport::round).containsExactly(1, 2);
+        assertThat(documents.reports(document.id()))
+                .extracting(DocumentReport::round)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -250,8 +256,8 @@ class SupervisionDocumentIT {
     void a_document_names_no_case() {
         var spaced = "请核查 ＴＳ990102 20261122 00001 反映的问题";
 
-        assertThatThrownBy(() -> drafting.draft(
-                        given.actor("dl.review"), with("LETTER", "QH-DL-CG", "标题", spaced, "", false)))
+        assertThatThrownBy(() ->
+                        drafting.draft(given.actor("dl.review"), with("LETTER", "QH-DL-CG", "标题", spaced, "", false)))
                 .isInstanceOfSatisfying(Refusal.Invalid.class, refused -> assertThat(refused.errors())
                         .extracting(error -> error.key())
                         .containsExactly("document.text.caseNumber"));
@@ -262,8 +268,7 @@ class SupervisionDocumentIT {
         var any = given.filed().accepted();
         var drafter = given.actor("dl.intake");
 
-        assertThatThrownBy(() -> drafting.draft(
-                        drafter, with("LETTER", "QH-DL-CG", "标题", "正文", any.number(), false)))
+        assertThatThrownBy(() -> drafting.draft(drafter, with("LETTER", "QH-DL-CG", "标题", "正文", any.number(), false)))
                 .isInstanceOf(Refusal.Invalid.class);
         var document = drafting.draft(drafter, with("LETTER", "QH-DL-CG", "标题", "正文", any.number(), true));
         assertThat(document.complaintId()).contains(any.id());
@@ -276,7 +281,8 @@ class SupervisionDocumentIT {
         for (var foreign : List.of("QH-SJ", "QH-WC-YJ", "QH-DL-SF"))
             assertThatThrownBy(() -> drafting.draft(drafter, command("LETTER", foreign)))
                     .isInstanceOf(Refusal.Invalid.class);
-        assertThat(drafting.draft(given.actor("qh.review"), command("LETTER", "QH-DL-CG")).status())
+        assertThat(drafting.draft(given.actor("qh.review"), command("LETTER", "QH-DL-CG"))
+                        .status())
                 .isEqualTo(DocumentStatus.DRAFT);
     }
 
@@ -297,8 +303,7 @@ class SupervisionDocumentIT {
                 "%" + document.chain() + ":%");
         assertThat(letters.toString()).isEqualTo("document.approve,document.drafted,document.serve");
         var body = given.stored(
-                "select body from outbox where kind = 'document.serve' and once like ?",
-                "%" + document.chain() + ":%");
+                "select body from outbox where kind = 'document.serve' and once like ?", "%" + document.chain() + ":%");
         assertThat(body.toString())
                 .contains(now(document).number().orElseThrow())
                 .doesNotContain("请报告整改情况，并附凭证");
@@ -329,8 +334,12 @@ class SupervisionDocumentIT {
         var third = drafted("LETTER");
         var reader = given.actor("dl.intake");
 
-        assertThat(documents.before(reader, 0, 2)).extracting(SupervisionDocument::id).containsExactly(third.id(), second.id());
-        assertThat(documents.before(reader, second.id(), 1)).extracting(SupervisionDocument::id).containsExactly(first.id());
+        assertThat(documents.before(reader, 0, 2))
+                .extracting(SupervisionDocument::id)
+                .containsExactly(third.id(), second.id());
+        assertThat(documents.before(reader, second.id(), 1))
+                .extracting(SupervisionDocument::id)
+                .containsExactly(first.id());
     }
 
     private long kinds(SupervisionDocument document, String kind) {

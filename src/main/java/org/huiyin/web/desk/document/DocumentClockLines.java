@@ -43,7 +43,8 @@ class DocumentClockLines {
         var dates = new Dates(words, clock.today());
         var due = dates.day(each.dueDay());
         var stopped = each.stoppedAt();
-        if (stopped.isPresent()) return words.text("document.clock.stopped", dates.day(Clock.dayOf(stopped.get())), due);
+        if (stopped.isPresent())
+            return words.text("document.clock.stopped", dates.day(Clock.dayOf(stopped.get())), due);
         var remaining = Remaining.of(each.dueAt(), clock.today(), calendars.current());
         return words.text("document.clock.runs", words.text(remaining.key(), remaining.workingDays()), due);
     }

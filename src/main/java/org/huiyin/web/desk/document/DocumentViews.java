@@ -111,7 +111,9 @@ public class DocumentViews {
 
     private List<String> warnings(Actor actor, SupervisionDocument document) {
         var linked = document.complaintId();
-        if (!rules.inside(actor, document) || linked.isEmpty() || document.status().served()) return List.of();
+        if (!rules.inside(actor, document)
+                || linked.isEmpty()
+                || document.status().served()) return List.of();
         var key = accused.in(linked.get(), document.unitId()) ? "document.warning.accused" : "document.warning.linked";
         return List.of(pages.words().text(key));
     }
@@ -133,30 +135,32 @@ public class DocumentViews {
                     words.text("document.said.objection"),
                     dates.moment(objection.objectedAt()),
                     paragraphs(objection.reason())));
-            objection.outcome().ifPresent(outcome -> said.add(new DocumentPage.Said(
-                    words.text("document.said." + outcome.name()),
-                    dates.moment(objection.decidedAt().orElseThrow()),
-                    paragraphs(objection.opinion().orElse("")))));
+            objection
+                    .outcome()
+                    .ifPresent(outcome -> said.add(new DocumentPage.Said(
+                            words.text("document.said." + outcome.name()),
+                            dates.moment(objection.decidedAt().orElseThrow()),
+                            paragraphs(objection.opinion().orElse("")))));
         });
         documents.reports(document.id()).forEach(report -> {
             said.add(new DocumentPage.Said(
                     words.text("document.said.report", report.round()),
                     dates.moment(report.reportedAt()),
                     paragraphs(report.text())));
-            report.outcome().ifPresent(outcome -> said.add(new DocumentPage.Said(
-                    words.text(
-                            "document.said." + outcome.name(),
-                            report.againBy().map(dates::day).orElse("")),
-                    dates.moment(report.decidedAt().orElseThrow()),
-                    paragraphs(report.opinion().orElse("")))));
+            report.outcome()
+                    .ifPresent(outcome -> said.add(new DocumentPage.Said(
+                            words.text(
+                                    "document.said." + outcome.name(),
+                                    report.againBy().map(dates::day).orElse("")),
+                            dates.moment(report.decidedAt().orElseThrow()),
+                            paragraphs(report.opinion().orElse("")))));
         });
         return said;
     }
 
     private List<DocumentPage.StoryLine> story(Actor actor, SupervisionDocument document) {
-        var audiences = rules.inside(actor, document)
-                ? List.of(Audience.PARTY, Audience.SUPERVISION)
-                : List.of(Audience.PARTY);
+        var audiences =
+                rules.inside(actor, document) ? List.of(Audience.PARTY, Audience.SUPERVISION) : List.of(Audience.PARTY);
         var dates = new Dates(pages.words(), clock.today());
         return trail.of(document.chain(), audiences).stream()
                 .map(entry -> story(entry, dates))

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, or null when this is the last
  */
 public record DocumentsPage(
-        DeskFrame desk, List<Line> lines, boolean drafts, @Nullable String next) {
+        DeskFrame desk,
+        List<Line> lines,
+        boolean drafts,
+        @Nullable String next) {
 
     public DocumentsPage {
         lines = List.copyOf(lines);

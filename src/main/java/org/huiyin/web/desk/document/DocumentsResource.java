@@ -86,8 +86,7 @@ public class DocumentsResource {
 
     private List<DocumentsPage.Line> lines(List<SupervisionDocument> shown) {
         var owed = clocks.owed(shown.stream().map(SupervisionDocument::id).toList()).stream()
-                .collect(Collectors.toMap(
-                        SupervisionClock::documentId, Function.identity(), (first, later) -> first));
+                .collect(Collectors.toMap(SupervisionClock::documentId, Function.identity(), (first, later) -> first));
         return shown.stream().map(each -> line(each, owed.get(each.id()))).toList();
     }
 

@@ -77,7 +77,8 @@ public class DraftForms {
     /** What is stored; a case that this person does not see any more leaves its field empty. */
     Form stored(SupervisionDocument document) {
         var number = document.complaintId()
-                .flatMap(id -> complaints.seen(access.actor(), complaints.byId(id).number()))
+                .flatMap(id ->
+                        complaints.seen(access.actor(), complaints.byId(id).number()))
                 .map(Complaint::number)
                 .orElse("");
         return new Form(
