@@ -34,6 +34,7 @@ class DemoLivesTest {
             entry("non-acceptance", "SUBMITTED"),
             entry("non-acceptance-approval", "NOT_ACCEPTED"),
             entry("objection", "UNDER_OBJECTION"),
+            entry("merging", "MERGED"),
             entry("transfer", "TRANSFERRED_OUT"),
             entry("assignment", "ASSIGNED"),
             entry("return", "ACCEPTED"),
@@ -65,6 +66,7 @@ class DemoLivesTest {
             entry("acceptance", List.of("acceptanceText")),
             entry("non-acceptance", List.of("nonAcceptance")),
             entry("objection", List.of("objectionReason")),
+            entry("merging", List.of("mergedInto", "mergingReason")),
             entry("transfer", List.of("transfer")),
             entry("return-request", List.of("returns")),
             entry("assignment", List.of("leadUnit", "cooperatingUnits", "assignmentText")),
@@ -182,6 +184,7 @@ class DemoLivesTest {
                         "STRUCK_OFF",
                         "NOT_ACCEPTED",
                         "UNDER_OBJECTION",
+                        "MERGED",
                         "TRANSFERRED_OUT",
                         "WITHDRAWN",
                         "CLOSED");

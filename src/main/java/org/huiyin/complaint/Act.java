@@ -28,6 +28,11 @@ public enum Act {
     NON_ACCEPTANCE(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     NON_ACCEPTANCE_RETURN(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     TRANSFER(Capacity.SUPERVISION, INTAKE),
+    MERGING(Capacity.SUPERVISION, INTAKE),
+    /** Back to where it is assigned. */
+    UNMERGING(Capacity.SUPERVISION, INTAKE, DISPATCHER),
+    /** By the portal, back to the intake: it was not accepted yet, and neither was its master. */
+    UNMERGING_TO_INTAKE(null),
     RESPONDENT_IDENTIFICATION(Capacity.SUPERVISION, INTAKE, DISPATCHER),
     ASSIGNMENT(Capacity.SUPERVISION, DISPATCHER),
     ACKNOWLEDGEMENT(Capacity.LEAD, UNIT_CLERK),

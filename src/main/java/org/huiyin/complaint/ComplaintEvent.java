@@ -42,6 +42,12 @@ public sealed interface ComplaintEvent {
     /** The complaint has gone to a body outside the portal. */
     record TransferredOut(Complaint complaint) implements ComplaintEvent {}
 
+    /** It follows another complaint about the same matter from now on. */
+    record Merged(Complaint complaint, Complaint master) implements ComplaintEvent {}
+
+    /** It goes its own way again. */
+    record Unmerged(Complaint complaint) implements ComplaintEvent {}
+
     record ReturnRequested(Complaint complaint) implements ComplaintEvent {}
 
     /** The unit has given it back, and it is assigned anew. */

@@ -17,6 +17,7 @@ public enum ComplaintStatus {
     NOT_ACCEPTED,
     UNDER_OBJECTION,
     TRANSFERRED_OUT,
+    MERGED,
     WITHDRAWN,
     ASSIGNED,
     HANDLING,
@@ -45,6 +46,7 @@ public enum ComplaintStatus {
                             case ACCEPTANCE -> ACCEPTED;
                             case NON_ACCEPTANCE -> NOT_ACCEPTED;
                             case TRANSFER -> TRANSFERRED_OUT;
+                            case MERGING -> MERGED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -59,6 +61,7 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL, RESPONDENT_IDENTIFICATION -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
+                            case MERGING -> MERGED;
                             case TRANSFER -> TRANSFERRED_OUT;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
@@ -161,6 +164,14 @@ public enum ComplaintStatus {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             default -> null;
                         };
+                    case MERGED ->
+                        switch (act) {
+                            case MATERIAL, EVALUATION -> MERGED;
+                            case UNMERGING -> ACCEPTED;
+                            case UNMERGING_TO_INTAKE -> SUBMITTED;
+                            case WITHDRAWAL -> WITHDRAWN;
+                            default -> null;
+                        };
                     case UNDER_OBJECTION ->
                         switch (act) {
                             case MATERIAL -> UNDER_OBJECTION;
@@ -183,7 +194,7 @@ public enum ComplaintStatus {
     /** Whether nothing more is expected from anybody. */
     public boolean terminal() {
         return switch (this) {
-            case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
+            case NOT_ACCEPTED, TRANSFERRED_OUT, MERGED, WITHDRAWN, CLOSED, STRUCK_OFF -> true;
             case SUBMITTED,
                     SUPPLEMENT_REQUIRED,
                     UNDER_OBJECTION,
@@ -209,6 +220,7 @@ public enum ComplaintStatus {
                     NOT_ACCEPTED,
                     UNDER_OBJECTION,
                     TRANSFERRED_OUT,
+                    MERGED,
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,

@@ -44,7 +44,9 @@ public class Conclusion {
         var complaint = complaints.locked(complaints.byId(complaintId));
         if (!clocks.counts(complaintId, ClockCode.C7)) return; // another node was faster, or a recheck
         clocks.stop(complaintId, ClockCode.C7, now);
-        if (complaint.status() == ComplaintStatus.REPLIED) draw(complaint, now);
+        // A bad rating of one of several complainants may wait for its decision, which concludes the case then.
+        if (complaint.status() == ComplaintStatus.REPLIED && complaint.waitsRole() != Role.DISPATCHER)
+            draw(complaint, now);
     }
 
     /** Call inside the transaction of the act that made the case ready for it. */

@@ -71,6 +71,23 @@ public class Deadline {
         this.projected = due.projected();
     }
 
+    /** Runs on another case as the original does: from the same start, under the same rule, to the same moment. */
+    Deadline(long complaintId, int round, Deadline original) {
+        this.complaintId = complaintId;
+        this.clock = original.clock;
+        this.round = round;
+        this.rule = original.rule;
+        this.startedAt = original.startedAt;
+        this.dueAt = original.dueAt;
+        this.projected = original.projected;
+    }
+
+    /** It was stopped because somebody else owed what it is for, and who owes it now owes it by the day that was promised. */
+    void goOn(WorkingCalendar calendar) {
+        stoppedAt = null;
+        arm(calendar);
+    }
+
     /** A recomputation moves the due moment, but never to before what was promised. */
     void recomputed(DueDate due) {
         dueAt = Promise.keep(dueAt, due.lastMoment());

@@ -50,6 +50,11 @@ public class DeadlineExtension {
         this.approvedAt = now;
     }
 
+    /** The same on another clock that runs as this one's did. */
+    DeadlineExtension on(long other) {
+        return new DeadlineExtension(other, granted(), approver(), approvedAt);
+    }
+
     Granted granted() {
         return new Granted(fromDay, days);
     }

@@ -49,6 +49,13 @@ public class DeadlinePause {
         this.fromAt = now;
     }
 
+    /** The same on another clock that runs as this one's did. */
+    DeadlinePause on(long other) {
+        var copy = new DeadlinePause(other, reason, approver(), fromAt);
+        copy.untilAt = untilAt;
+        return copy;
+    }
+
     void end(Instant now) {
         untilAt = now;
     }

@@ -12,6 +12,7 @@ enum LifeAct {
     NON_ACCEPTANCE("intake"),
     NON_ACCEPTANCE_APPROVAL("supervisorLead"),
     OBJECTION(null),
+    MERGING("intake"),
     TRANSFER("intake"),
     ASSIGNMENT("dispatcher"),
     RETURN_REQUEST("leader"),

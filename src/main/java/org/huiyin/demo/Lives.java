@@ -98,7 +98,10 @@ class Lives {
             return;
         }
         var complaint = Objects.requireNonNull(filed.get(life.no()));
-        if (step.act().complainants()) citizens.perform(step, complaint.id());
+        if (step.act() == LifeAct.MERGING) {
+            var master = Objects.requireNonNull(filed.get(life.words("mergedInto")));
+            staff.merge(life, actor(life.username(step)), complaint.number(), master.number());
+        } else if (step.act().complainants()) citizens.perform(step, complaint.id());
         else staff.perform(step, actor(life.username(step)), complaint.number());
     }
 

@@ -14,6 +14,7 @@ import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.TransferOut;
+import org.huiyin.complaint.merging.Merging;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
@@ -35,6 +36,9 @@ class StaffDeeds {
 
     @Inject
     TransferOut transferOut;
+
+    @Inject
+    Merging merging;
 
     @Inject
     Assignment assignment;
@@ -109,6 +113,10 @@ class StaffDeeds {
             case STRIKE_OFF -> strikeOff.strikeOff(actor, number, life.words("strikeOffText"));
             default -> throw new IllegalArgumentException(step.act() + " is not for staff");
         }
+    }
+
+    void merge(Life life, Actor actor, String number, String masterNumber) {
+        merging.merge(actor, number, masterNumber, life.words("mergingReason"));
     }
 
     private static String problem(Step step, String key) {

@@ -13,6 +13,7 @@ import org.huiyin.audit.Audience;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.platform.Clock;
@@ -23,6 +24,9 @@ class SecondDissatisfaction {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Replies replies;
@@ -43,7 +47,7 @@ class SecondDissatisfaction {
     Clock clock;
 
     void list(@Observes ComplaintEvent.Evaluated event) {
-        var complaint = event.complaint();
+        var complaint = mergers.master(event.complaint());
         if (!again(complaint) || listed(complaint)) return;
         var now = clock.now();
         var named = addressees.above(complaint);
@@ -63,9 +67,9 @@ class SecondDissatisfaction {
     private boolean again(Complaint complaint) {
         // It is ordered after the first rating, so whoever rates now does it for the second time.
         var once = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
-        var rating = replies.evaluation(complaint.id());
         return once.isPresent()
-                && rating.filter(evaluation -> !evaluation.grade().satisfied()).isPresent();
+                && replies.ratings(complaint.id()).stream()
+                        .anyMatch(rating -> !rating.grade().satisfied());
     }
 
     private boolean listed(Complaint complaint) {

@@ -8,10 +8,12 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
@@ -41,6 +43,8 @@ public class PossibleActs {
             Act.RETURN_REFUSAL,
             Act.ASSIGNMENT,
             Act.TRANSFER,
+            Act.MERGING,
+            Act.UNMERGING,
             Act.RESPONDENT_IDENTIFICATION,
             Act.ACKNOWLEDGEMENT,
             Act.EXTENSION,
@@ -100,6 +104,12 @@ public class PossibleActs {
     Objections objections;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
+    Unmerging unmerging;
+
+    @Inject
     Returns returns;
 
     @Inject
@@ -139,9 +149,13 @@ public class PossibleActs {
             case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL ->
                 objections.before(actor, complaint).isPresent();
             case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
-            case NON_ACCEPTANCE_PROPOSAL -> examines(actor, complaint) && !statements.setAside(complaint.id());
+            case MERGING -> examines(actor, complaint) && !mergers.followed(complaint.id());
+            case UNMERGING -> unmerging.possible(complaint);
+            case NON_ACCEPTANCE_PROPOSAL ->
+                examines(actor, complaint) && !mergers.followed(complaint.id()) && !statements.setAside(complaint.id());
             case SUPPLEMENT_REQUEST ->
                 examines(actor, complaint)
+                        && !mergers.followed(complaint.id())
                         && statements.supplements(complaint.id()).isEmpty();
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
             case REVIEW_APPROVAL ->

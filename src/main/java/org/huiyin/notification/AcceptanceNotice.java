@@ -19,7 +19,7 @@ class AcceptanceNotice {
 
     void write(@Observes ComplaintEvent.Accepted event) {
         var complaint = event.complaint();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "accepted",
                 words -> List.of(

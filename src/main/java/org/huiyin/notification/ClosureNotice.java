@@ -15,7 +15,7 @@ class ClosureNotice {
 
     void write(@Observes ComplaintEvent.Closed event) {
         var complaint = event.complaint();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "closed",
                 words -> List.of(words.text("letters.closed.done"), words.text("letters.closed.remedies")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.mail.Letter;
@@ -20,6 +21,9 @@ class Correspondence {
 
     @Inject
     Identities identities;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Outbox outbox;
@@ -48,6 +52,27 @@ class Correspondence {
                     words.text("letters." + kind + ".subject", number),
                     new StaticTemplates().citizen(letter).render()));
         });
+    }
+
+    /**
+     * The same to everybody who complained about the matter: what was merged into the case gets its own letter, with its own number
+     * and in its own language.
+     *
+     * @param paragraphs must tell of the case only what all of them may know
+     */
+    void sendAll(Complaint complaint, String kind, int round, Function<Words, List<String>> paragraphs) {
+        send(complaint, kind, round, paragraphs);
+        sendFollowers(complaint, kind, round, paragraphs);
+    }
+
+    /** To those only whose complaints were merged into the case. */
+    void sendFollowers(Complaint complaint, String kind, int round, Function<Words, List<String>> paragraphs) {
+        mergers.followers(complaint.id()).forEach(follower -> send(follower, kind, round, paragraphs));
+    }
+
+    /** For letters that a case gets once. */
+    void sendAll(Complaint complaint, String kind, Function<Words, List<String>> paragraphs) {
+        sendAll(complaint, kind, 1, paragraphs);
     }
 
     private Optional<String> address(Complaint complaint) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
@@ -63,6 +64,13 @@ class DeskLetters {
 
     void objectionUpheld(@Observes ComplaintEvent.ObjectionUpheld event) {
         desks.tell(event.complaint(), INTAKE, "letters.desk.objectionUpheld", 1);
+    }
+
+    /** Where it goes on by itself, somebody has to take it up. */
+    void unmerged(@Observes ComplaintEvent.Unmerged event) {
+        var complaint = event.complaint();
+        var role = complaint.status() == ComplaintStatus.SUBMITTED ? INTAKE : DISPATCHER;
+        desks.tell(complaint, role, "letters.desk.unmerged", today());
     }
 
     void assigned(@Observes ComplaintEvent.Assigned event) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Replies;
 
 /** Thanks for the rating, whatever it was. */
@@ -15,11 +16,14 @@ class EvaluationThanks {
     Correspondence correspondence;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     Replies replies;
 
     void write(@Observes ComplaintEvent.Evaluated event) {
         var complaint = event.complaint();
-        var rated = replies.of(complaint.id()).size();
+        var rated = replies.of(mergers.master(complaint).id()).size();
         correspondence.send(
                 complaint,
                 "evaluated",

@@ -26,7 +26,7 @@ class LedgerNotices {
     void ledgered(@Observes ComplaintEvent.Ledgered event) {
         var complaint = event.complaint();
         var entry = ledger.current(complaint.id()).orElseThrow();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "ledger",
                 rounds(complaint),
@@ -45,7 +45,7 @@ class LedgerNotices {
         var entry = ledger.current(complaint.id()).orElseThrow();
         var updates = ledger.updates(entry);
         var last = updates.get(updates.size() - 1);
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "ledgerUpdate",
                 rounds(complaint) * 1000 + updates.size(),
@@ -61,7 +61,7 @@ class LedgerNotices {
         var complaint = event.complaint();
         var all = ledger.of(complaint.id());
         var entry = all.get(all.size() - 1);
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "ledgerEnd",
                 rounds(complaint),

@@ -45,7 +45,16 @@ class RecheckNotices {
     }
 
     void overturned(@Observes ComplaintEvent.RecheckOverturned event) {
-        decided(event.complaint(), "recheckOverturned");
+        var complaint = event.complaint();
+        decided(complaint, "recheckOverturned");
+        // They are not told what the other complainant objected to, only what it means for them.
+        correspondence.sendFollowers(
+                complaint,
+                "rehandling",
+                1 + rechecks.of(complaint.id()).size(),
+                words -> List.of(
+                        words.text("letters.rehandling.joint"),
+                        words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
     }
 
     private void decided(Complaint complaint, String kind) {

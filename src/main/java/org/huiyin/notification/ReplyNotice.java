@@ -28,7 +28,7 @@ class ReplyNotice {
     void write(@Observes ComplaintEvent.Replied event) {
         var complaint = event.complaint();
         var round = replies.latest(complaint.id()).map(Reply::round).orElse(1);
-        correspondence.send(complaint, "replied", round, words -> paragraphs(complaint, words));
+        correspondence.sendAll(complaint, "replied", round, words -> paragraphs(complaint, words));
     }
 
     private List<String> paragraphs(Complaint complaint, Words words) {

@@ -29,7 +29,7 @@ class ReturnNotices {
 
     void returned(@Observes ComplaintEvent.Returned event) {
         var complaint = event.complaint();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "returned",
                 returns.agreed(complaint.id()),
@@ -39,7 +39,7 @@ class ReturnNotices {
     void designated(@Observes ComplaintEvent.DesignationSought event) {
         var complaint = event.complaint();
         var body = units.byId(complaint.supervisionUnitId());
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "designation",
                 words -> List.of(

@@ -15,7 +15,7 @@ class StrikeOffNotice {
 
     void write(@Observes ComplaintEvent.StruckOff event) {
         var complaint = event.complaint();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "struckOff",
                 words -> List.of(words.text("letters.struckOff.done"), words.text("letters.struckOff.relapse")));

@@ -25,7 +25,7 @@ class TimeNotices {
     void extended(@Observes ComplaintEvent.Extended event) {
         var complaint = event.complaint();
         var extension = requests.extension(complaint.id()).orElseThrow();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "extension",
                 words -> List.of(
@@ -37,7 +37,7 @@ class TimeNotices {
     void suspended(@Observes ComplaintEvent.Suspended event) {
         var complaint = event.complaint();
         var suspension = last(complaint.id());
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "suspension",
                 requests.suspensions(complaint.id()).size(),
@@ -53,7 +53,7 @@ class TimeNotices {
     void resumed(@Observes ComplaintEvent.Resumed event) {
         var complaint = event.complaint();
         var note = last(complaint.id()).endedNote();
-        correspondence.send(
+        correspondence.sendAll(
                 complaint,
                 "resumption",
                 requests.suspensions(complaint.id()).size(),

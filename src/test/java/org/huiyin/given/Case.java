@@ -2,6 +2,7 @@ package org.huiyin.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
@@ -103,6 +104,17 @@ public final class Case {
         return this;
     }
 
+    /** Into another complaint about the same matter. */
+    public Case mergedInto(Case master) {
+        given.merging.merge(given.actor("dl.intake"), number(), master.number(), "同一天、同一条街、同一支队伍。");
+        return this;
+    }
+
+    public Case unmerged() {
+        given.unmerging.unmerge(given.actor("dl.dispatch"), number(), "核对后是两家不同的店。");
+        return this;
+    }
+
     public Case acceptedBy(String username) {
         given.acceptance.accept(given.actor(username), number(), "");
         return this;
@@ -173,6 +185,19 @@ public final class Case {
     public Case replySubmittedBy(String username, Finding finding) {
         given.replySubmission.submit(given.actor(username), number(), reply(finding));
         return this;
+    }
+
+    /** Answers so many requests: its own two, and those of what was merged into it. */
+    public Case repliedTo(int requests, Finding finding) {
+        var command = reply(finding);
+        var answers = IntStream.rangeClosed(1, requests)
+                .mapToObj(position -> new SubmitReply.ItemAnswer(position, AnswerKind.MET, "答复" + position, null))
+                .toList();
+        given.replySubmission.submit(
+                given.actor("dl.sf.handler"),
+                number(),
+                new SubmitReply(finding, command.facts(), command.basis(), answers, command.problems()));
+        return replyApproved();
     }
 
     public Case extensionAsked(int days) {

@@ -32,6 +32,8 @@ import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.merging.Merging;
+import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.objection.ObjectionDecision;
 import org.huiyin.complaint.objection.Objections;
@@ -187,6 +189,12 @@ public class Given {
 
     @Inject
     Material material;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    Unmerging unmerging;
 
     @Inject
     Objecting objecting;

@@ -57,7 +57,8 @@ public final class Walk {
             "sl.lead");
 
     /** Much else should happen between two of these. */
-    private static final Set<Act> RARE = Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.HANDLER_CHOICE);
+    private static final Set<Act> RARE =
+            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.MERGING, Act.HANDLER_CHOICE);
 
     private final Given given;
     private final Random random;
@@ -109,11 +110,21 @@ public final class Walk {
         for (var username : DESKS) {
             var actor = given.actor(username);
             for (var act : given.possible.of(actor, complaint))
-                if (!RARE.contains(act) || random.nextInt(8) == 0)
-                    moves.add(new Move(username + " " + act, () -> desk(act, actor, complaint)));
+                if (wanted(username, act)) moves.add(new Move(username + " " + act, () -> desk(act, actor, complaint)));
         }
         complainant(complaint).forEach((name, made) -> moves.add(new Move(name, () -> made.accept(complaint))));
         return moves;
+    }
+
+    private boolean wanted(String username, Act act) {
+        // Only there is something that it could be merged into.
+        if (act == Act.MERGING && !username.equals("dl.intake")) return false;
+        return !RARE.contains(act) || random.nextInt(8) == 0;
+    }
+
+    /** Another complaint about the same matter, accepted already. */
+    private Case companion() {
+        return given.filed().accepted();
     }
 
     private Map<String, Consumer<Complaint>> complainant(Complaint complaint) {
@@ -123,9 +134,7 @@ public final class Walk {
         if (complaint.allows(Act.SUPPLEMENT)) offered.put("supplement", one -> walker.supplemented("见附件。"));
         if (complaint.allows(Act.WITHDRAWAL) && random.nextInt(5) == 0)
             offered.put("withdrawal", one -> walker.withdrawn());
-        if (given.evaluating.open(complaint)
-                && given.replies.evaluation(complaint.id()).isEmpty())
-            offered.put("evaluation", one -> walker.rated(any(Grade.values())));
+        if (given.evaluating.mayRate(complaint)) offered.put("evaluation", one -> walker.rated(any(Grade.values())));
         if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(complaint))
             offered.put("recheck", one -> walker.recheckAsked());
         if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
@@ -190,6 +199,8 @@ public final class Walk {
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
             case REHANDLING_REFUSAL -> given.rehandling.refuse(actor, number, "评价说的是另一件事。");
+            case MERGING -> given.merging.merge(actor, number, companion().number(), "同一天、同一条街。");
+            case UNMERGING -> given.unmerging.unmerge(actor, number, "核对后是两件事。");
             case OBJECTION_UPHOLDING -> given.objectionDecision.uphold(actor, number, "应当受理。");
             case OBJECTION_DISMISSAL -> given.objectionDecision.dismiss(actor, number, "不予受理正确。");
             case RECHECK_OPINION ->
@@ -208,6 +219,7 @@ public final class Walk {
                     SUPPLEMENT_LAPSE,
                     WITHDRAWAL,
                     EVALUATION,
+                    UNMERGING_TO_INTAKE,
                     OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,

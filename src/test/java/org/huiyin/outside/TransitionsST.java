@@ -48,6 +48,8 @@ class TransitionsST {
                     "dl.intake",
                     "{'reasonCode': 'NA03', 'explanation': '法院已经作出生效判决。'}"),
             new Call(Act.NON_ACCEPTANCE, "non-acceptance", "dl.lead", "{'decision': 'APPROVE'}"),
+            new Call(Act.MERGING, "merging", "dl.intake", merging("")),
+            new Call(Act.UNMERGING, "unmerging", "dl.intake", "{'reason': '核对后是两件事。'}"),
             new Call(Act.OBJECTION, "objection", NOBODY, "{'reason': '法院判的是另一件事。'}"),
             new Call(
                     Act.OBJECTION_UPHOLDING,
@@ -116,6 +118,7 @@ class TransitionsST {
             entry(
                     ComplaintStatus.UNDER_OBJECTION,
                     List.of(Act.NON_ACCEPTANCE_PROPOSAL, Act.NON_ACCEPTANCE, Act.OBJECTION)),
+            entry(ComplaintStatus.MERGED, List.of(Act.MERGING)),
             entry(ComplaintStatus.TRANSFERRED_OUT, List.of(Act.TRANSFER)),
             entry(ComplaintStatus.WITHDRAWN, List.of(Act.WITHDRAWAL)),
             entry(ComplaintStatus.ACCEPTED, TO_HANDLING.subList(0, 1)),
@@ -166,9 +169,21 @@ class TransitionsST {
             var problem = "{'title': '同案不同罚', 'measure': '自行纠正，退还多缴的1800元', 'immediate': true}";
             return new Call(act, "reply", "dl.sf.handler", reply("PARTLY", problem));
         }
+        if (act == Act.MERGING) return new Call(act, "merging", "dl.intake", merging(accepted()));
         if (act == Act.EVALUATION && towards == ComplaintStatus.REHANDLING)
             return new Call(act, "evaluation", NOBODY, "{'grade': 'DISSATISFIED'}");
         return CALLS.stream().filter(call -> call.act() == act).findFirst().orElseThrow();
+    }
+
+    private static String merging(String master) {
+        return "{'master': '" + master + "', 'reason': '同一天、同一条街。'}";
+    }
+
+    /** The number of another complaint about the same matter. */
+    private static String accepted() {
+        var other = filed();
+        done(other, call(Act.ACCEPTANCE, ComplaintStatus.ACCEPTED));
+        return other.getString("number");
     }
 
     private static String reply(String finding, String problems) {

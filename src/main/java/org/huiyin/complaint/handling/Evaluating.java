@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
+import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -17,6 +18,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -32,6 +34,9 @@ public class Evaluating {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Replies replies;
@@ -65,15 +70,16 @@ public class Evaluating {
     public Complaint evaluate(long complaintId, Grade grade, String comment) {
         var now = clock.now();
         var complaint = complaints.forComplainant(complaintId, Act.EVALUATION);
+        var master = mergers.master(complaint);
+        if (master.id() != complaintId) complaints.locked(master);
         if (comment.length() > 1000) throw new Refusal.Invalid("comment", "platform.tooLong", 1000);
-        var reply = replies.approved(complaintId).orElseThrow(() -> new Refusal.NotNow("evaluation.late"));
-        if (replies.evaluation(complaintId).isPresent()) throw new Refusal.NotNow("evaluation.once");
+        var reply = replies.approved(master.id()).orElseThrow(() -> new Refusal.NotNow("evaluation.late"));
+        if (replies.evaluation(complaintId, reply).isPresent()) throw new Refusal.NotNow("evaluation.once");
         if (!open(complaint)) throw new Refusal.NotNow("evaluation.late");
         var words = comment.isBlank() ? null : comment.strip();
-        entities.persist(new Evaluation(complaintId, reply.round(), grade, words, now));
+        entities.persist(new Evaluation(complaintId, reply, grade, words, now));
         entities.flush();
         complaint.follow(Act.EVALUATION, now);
-        clocks.stop(complaintId, ClockCode.C7, now);
         trail.record(
                 complaint,
                 Actor.COMPLAINANT,
@@ -81,10 +87,29 @@ public class Evaluating {
                 "complaint.evaluated",
                 Map.of("grade", grade.name()),
                 now);
-        if (rehandling.pending(complaint)) ask(complaint, now);
-        else if (complaint.status() == ComplaintStatus.REPLIED) conclusion.draw(complaint, now);
+        if (master.id() != complaintId) tell(master, complaint, grade, now);
+        settle(master, now);
         events.fire(new ComplaintEvent.Evaluated(complaint));
         return complaint;
+    }
+
+    private void tell(Complaint master, Complaint follower, Grade grade, Instant now) {
+        trail.recordInside(
+                master,
+                Actor.COMPLAINANT,
+                Audience.STAFF,
+                "complaint.followerEvaluated",
+                Map.of("grade", grade.name(), "number", follower.number()),
+                now);
+    }
+
+    /** One bad rating is enough to be looked at, and only once; everything else waits until all have rated or the time is over. */
+    private void settle(Complaint master, Instant now) {
+        var all = replies.ratedByAll(master.id());
+        if (all) clocks.stop(master.id(), ClockCode.C7, now);
+        if (rehandling.pending(master)) {
+            if (master.waitsRole() != Role.DISPATCHER) ask(master, now);
+        } else if (all && master.status() == ComplaintStatus.REPLIED) conclusion.draw(master, now);
     }
 
     /** Somebody must look at a bad rating; what follows from the reply waits until they have. */
@@ -94,11 +119,20 @@ public class Evaluating {
         events.fire(new ComplaintEvent.Dissatisfied(complaint));
     }
 
-    /** Whether the complainant may still rate: there is a reply, no rating yet, and C7 runs. */
+    /** Whether ratings are still taken: there is a reply, and C7 runs. */
     public boolean open(Complaint complaint) {
+        var master = mergers.master(complaint);
         return complaint.allows(Act.EVALUATION)
-                && clocks.of(complaint.id()).stream()
+                && master.allows(Act.EVALUATION)
+                && clocks.of(master.id()).stream()
                         .anyMatch(deadline ->
                                 deadline.clock() == ClockCode.C7 && deadline.running() && deadline.met(clock.now()));
+    }
+
+    /** Whether this complainant may rate: ratings are taken, and there is none of theirs yet. */
+    public boolean mayRate(Complaint complaint) {
+        var reply = replies.approved(mergers.master(complaint).id());
+        return open(complaint)
+                && reply.flatMap(one -> replies.evaluation(complaint.id(), one)).isEmpty();
     }
 }

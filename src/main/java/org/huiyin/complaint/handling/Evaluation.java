@@ -24,6 +24,9 @@ public class Evaluation {
     @Column(name = "complaint_id")
     private long complaintId;
 
+    @Column(name = "reply_of")
+    private long replyOf;
+
     @Column(name = "round")
     private int round;
 
@@ -41,14 +44,20 @@ public class Evaluation {
     protected Evaluation() {}
 
     /**
-     * @param round that of the reply which is rated
+     * @param complaintId whose complainant rates it
      */
-    Evaluation(long complaintId, int round, Grade grade, @Nullable String comment, Instant now) {
+    Evaluation(long complaintId, Reply reply, Grade grade, @Nullable String comment, Instant now) {
         this.complaintId = complaintId;
-        this.round = round;
+        this.replyOf = reply.complaintId();
+        this.round = reply.round();
         this.grade = grade;
         this.comment = comment;
         this.at = now;
+    }
+
+    /** The complaint whose complainant rated. */
+    public long complaintId() {
+        return complaintId;
     }
 
     public Grade grade() {

@@ -60,9 +60,8 @@ public class RehandlingDecision {
     public boolean pending(Complaint complaint) {
         return complaint.allows(Act.REHANDLING)
                 && replies.rehandling(complaint.id()).isEmpty()
-                && replies.evaluation(complaint.id())
-                        .filter(evaluation -> !evaluation.grade().satisfied())
-                        .isPresent();
+                && replies.ratings(complaint.id()).stream()
+                        .anyMatch(rating -> !rating.grade().satisfied());
     }
 
     /**
@@ -74,6 +73,7 @@ public class RehandlingDecision {
         var now = clock.now();
         var complaint = decided(actor, number, Act.REHANDLING, reason, now);
         complaint.follow(Act.REHANDLING, now);
+        clocks.stop(complaint.id(), ClockCode.C7, now); // whoever has not rated rates the next reply
         begin(complaint, reason.strip(), actor, now);
         trail.record(complaint, actor, Act.REHANDLING, "complaint.rehandling", Map.of("reason", reason.strip()), now);
         events.fire(new ComplaintEvent.Rehandling(complaint));
@@ -100,7 +100,8 @@ public class RehandlingDecision {
                 Map.of("reason", reason.strip()),
                 now);
         events.fire(new ComplaintEvent.RehandlingRefused(complaint));
-        conclusion.draw(complaint, now);
+        // Where complaints were merged, others may still rate; silence concludes it then.
+        if (!clocks.runs(complaint.id(), ClockCode.C7)) conclusion.draw(complaint, now);
         return complaint;
     }
 

@@ -1,10 +1,13 @@
 package org.huiyin.complaint.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.complaint.Mergers;
 
 /** Replies, their answers, and the complainant's evaluation. */
 @ApplicationScoped
@@ -12,6 +15,9 @@ public class Replies {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Mergers mergers;
 
     /** All replies to a complaint in the order in which they were submitted, returned ones included. */
     public List<Reply> of(long complaintId) {
@@ -33,25 +39,44 @@ public class Replies {
 
     public List<ReplyAnswer> answers(Reply reply) {
         return entities.createQuery(
-                        "select a from ReplyAnswer a where a.replyId = :reply order by a.request.position",
-                        ReplyAnswer.class)
+                        "select a from ReplyAnswer a where a.replyId = :reply order by a.id", ReplyAnswer.class)
                 .setParameter("reply", reply.id())
                 .getResultList();
     }
 
-    /** How the reply that the complainant may read now was rated. */
+    /** How the reply that the complainant may read now was rated by this complainant. */
     public Optional<Evaluation> evaluation(long complaintId) {
-        return approved(complaintId).flatMap(reply -> evaluation(complaintId, reply.round()));
+        return approved(complaintId).flatMap(reply -> evaluation(complaintId, reply));
     }
 
-    Optional<Evaluation> evaluation(long complaintId, int round) {
-        return entities.createQuery(
-                        "select e from Evaluation e where e.complaintId = :complaint and e.round = :round",
-                        Evaluation.class)
-                .setParameter("complaint", complaintId)
-                .setParameter("round", round)
-                .getResultStream()
+    /** How this complainant rated the reply, whether it answers the complaint itself or the one that it was merged into. */
+    Optional<Evaluation> evaluation(long complaintId, Reply reply) {
+        return evaluations(reply).stream()
+                .filter(evaluation -> evaluation.complaintId() == complaintId)
                 .findFirst();
+    }
+
+    private List<Evaluation> evaluations(Reply reply) {
+        return entities.createQuery(
+                        "select e from Evaluation e where e.replyOf = :complaint and e.round = :round order by e.id",
+                        Evaluation.class)
+                .setParameter("complaint", reply.complaintId())
+                .setParameter("round", reply.round())
+                .getResultList();
+    }
+
+    /** The ratings of the reply that may be read now, by everybody whom it answers. */
+    public List<Evaluation> ratings(long masterId) {
+        var answered = new ArrayList<>(List.of(masterId));
+        mergers.into(masterId).forEach(merger -> answered.add(merger.complaintId()));
+        return approved(masterId).map(this::evaluations).orElse(List.of()).stream()
+                .filter(evaluation -> answered.contains(evaluation.complaintId()))
+                .toList();
+    }
+
+    /** Whether everybody whom the reply answers has rated it. */
+    boolean ratedByAll(long masterId) {
+        return ratings(masterId).size() > mergers.into(masterId).size();
     }
 
     /** What was decided last on handling the case once more, if anything was. */

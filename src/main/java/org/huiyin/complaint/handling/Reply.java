@@ -89,6 +89,11 @@ public class Reply {
         return id;
     }
 
+    /** The complaint that it answers. */
+    public long complaintId() {
+        return complaintId;
+    }
+
     public int round() {
         return round;
     }

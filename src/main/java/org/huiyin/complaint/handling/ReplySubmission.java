@@ -86,7 +86,7 @@ public class ReplySubmission {
         if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
         if (timeRequests.suspended(complaint.id())) throw new Refusal.NotNow("suspension.noReply");
         coTasks.mustBeDone(complaint);
-        var requests = statements.requests(complaint.id());
+        var requests = statements.allRequests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);
         complaint.handledBy(actor.account());

@@ -3,13 +3,17 @@ package org.huiyin.complaint.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.IdentityMode;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.evidence.Accepted;
 import org.huiyin.evidence.EvidenceFile;
 import org.huiyin.evidence.EvidenceFiles;
@@ -29,6 +33,9 @@ public class Material {
 
     @Inject
     CaseTrail trail;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Clock clock;
@@ -54,8 +61,20 @@ public class Material {
     private Complaint told(long complaintId, Map<String, String> detail) {
         var now = clock.now();
         var complaint = complaints.forComplainant(complaintId, Act.MATERIAL);
+        forMaster(complaint, detail, now);
         complaint.follow(Act.MATERIAL, now);
         trail.record(complaint, Actor.COMPLAINANT, Act.MATERIAL, "material.added", detail, now);
         return complaint;
+    }
+
+    /** Whoever handles the case that this one was merged into learns of it there. */
+    private void forMaster(Complaint complaint, Map<String, String> detail, Instant now) {
+        var master = mergers.master(complaint);
+        if (master.id() == complaint.id()) return;
+        complaints.locked(master);
+        if (!master.allows(Act.MATERIAL)) throw master.status().refuses(Act.MATERIAL);
+        var told = new HashMap<>(detail);
+        told.put("number", complaint.number());
+        trail.recordInside(master, Actor.COMPLAINANT, Audience.STAFF, "complaint.followerMaterial", told, now);
     }
 }

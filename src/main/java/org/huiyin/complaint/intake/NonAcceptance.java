@@ -63,6 +63,7 @@ public class NonAcceptance {
     public Complaint propose(Actor actor, String number, String reasonCode, String explanation) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.NON_ACCEPTANCE_PROPOSAL);
+        statements.mustNotBeFollowed(complaint);
         // The level above has decided that it is to be examined on its substance (rules D3, 8).
         if (statements.setAside(complaint.id())) throw new Refusal.NotNow("objection.mustBeAccepted");
         if (reasons.find(reasonCode).isEmpty()) throw new Refusal.Invalid("reasonCode", "nonAcceptance.reason.unknown");

@@ -41,6 +41,11 @@ public class RequestItem {
         return id;
     }
 
+    /** The complaint in which it is asked for. */
+    public long complaintId() {
+        return complaintId;
+    }
+
     /** From 1, as the complainant listed them. */
     public int position() {
         return position;

@@ -45,6 +45,9 @@ public class Respondent {
     @Column(name = "officer_id")
     private @Nullable Long officerId;
 
+    @Column(name = "from_complaint_id")
+    private @Nullable Long fromComplaintId;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Respondent() {}
 
@@ -56,6 +59,11 @@ public class Respondent {
         this.officerName = accused.officerName();
         this.credentialNo = accused.credentialNo();
         this.officerId = officer == null ? null : officer.id();
+    }
+
+    /** Whether the complainant of this case named it, and not that of one which was merged into it. */
+    public boolean own() {
+        return fromComplaintId == null;
     }
 
     public @Nullable Unit unit() {

@@ -1,13 +1,16 @@
 package org.huiyin.complaint.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 
@@ -18,11 +21,28 @@ public class Statements {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Mergers mergers;
+
+    /**
+     * What ends or holds up a complaint for its own complainant's sake would end or hold up others (rules D3, 10).
+     *
+     * @throws Refusal.NotNow while others were merged into it
+     */
+    void mustNotBeFollowed(Complaint complaint) {
+        if (mergers.followed(complaint.id())) throw new Refusal.NotNow("merging.followers");
+    }
+
     public List<Respondent> respondents(long complaintId) {
         return entities.createQuery(
                         "select r from Respondent r where r.complaintId = :complaint order by r.id", Respondent.class)
                 .setParameter("complaint", complaintId)
                 .getResultList();
+    }
+
+    /** Those whom the complainant of this case named, without those of the complaints that were merged into it. */
+    public List<Respondent> accused(long complaintId) {
+        return respondents(complaintId).stream().filter(Respondent::own).toList();
     }
 
     /** The organs that are recused from this complaint. */
@@ -40,6 +60,13 @@ public class Statements {
                         RequestItem.class)
                 .setParameter("complaint", complaintId)
                 .getResultList();
+    }
+
+    /** What is to be answered: the requests of this complaint, and after them those of the ones that were merged into it. */
+    public List<RequestItem> allRequests(long complaintId) {
+        var all = new ArrayList<>(requests(complaintId));
+        mergers.into(complaintId).forEach(merger -> all.addAll(requests(merger.complaintId())));
+        return all;
     }
 
     public List<Supplement> supplements(long complaintId) {
@@ -71,7 +98,7 @@ public class Statements {
      *
      * @throws Refusal.NotYours when this person had a part in declining it
      */
-    void mustNotHaveDeclined(Complaint complaint, Actor actor) {
+    public void mustNotHaveDeclined(Complaint complaint, Actor actor) {
         if (declined(complaint.id(), actor.account())) throw new Refusal.NotYours("objection.involved");
     }
 

@@ -57,6 +57,7 @@ public class SupplementRequest {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.SUPPLEMENT_REQUEST);
         statements.mustNotHaveDeclined(complaint, actor);
+        statements.mustNotBeFollowed(complaint);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         var wanted = items.stream()
                 .map(String::strip)

@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
@@ -30,6 +31,9 @@ class CaseJson {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Objections objections;
@@ -90,11 +94,12 @@ class CaseJson {
                                 .add("explanation", proposal.explanation())));
         objections.of(complaint.id()).ifPresent(objection -> json.add("objection", objection(objection)));
         statements.transfer(complaint.id()).ifPresent(transfer -> json.add("transfer", transfer(transfer)));
-        replies.approved(complaint.id()).ifPresent(reply -> json.add("reply", reply(reply)));
+        var master = mergers.master(complaint);
+        replies.approved(master.id()).ifPresent(reply -> json.add("reply", reply(complaint, reply)));
         replies.evaluation(complaint.id())
                 .ifPresent(
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
-        json.add("problems", problems(complaint));
+        json.add("problems", problems(master));
         json.add("escalation", escalation.of(complaint));
         return json.build();
     }
@@ -132,7 +137,7 @@ class CaseJson {
 
     private JsonArrayBuilder respondents(Complaint complaint, Words words) {
         var list = Json.createArrayBuilder();
-        statements.respondents(complaint.id()).forEach(respondent -> {
+        statements.accused(complaint.id()).forEach(respondent -> {
             var json = Json.createObjectBuilder();
             var unit = respondent.unit();
             if (unit != null) json.add("unitCode", unit.code());
@@ -178,9 +183,12 @@ class CaseJson {
                 .add("explanation", transfer.explanation());
     }
 
-    private JsonObjectBuilder reply(Reply reply) {
+    /** What others asked for whose complaints were merged is answered to them. */
+    private JsonObjectBuilder reply(Complaint complaint, Reply reply) {
         var answers = Json.createArrayBuilder();
-        replies.answers(reply).forEach(answer -> {
+        var own = replies.answers(reply).stream()
+                .filter(answer -> answer.request().complaintId() == complaint.id());
+        own.forEach(answer -> {
             var json = Json.createObjectBuilder()
                     .add("position", answer.request().position())
                     .add("kind", answer.kind().name())

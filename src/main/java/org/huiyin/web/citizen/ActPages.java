@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.deadline.ClockCode;
@@ -33,6 +34,9 @@ public class ActPages {
     Objections objections;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -58,7 +62,14 @@ public class ActPages {
     }
 
     ActPage evaluation(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        return page(complaint, typed, errors, List.of(), List.of(), List.of(), until(complaint, ClockCode.C7));
+        return page(
+                complaint,
+                typed,
+                errors,
+                List.of(),
+                List.of(),
+                List.of(),
+                until(mergers.master(complaint), ClockCode.C7));
     }
 
     /** @throws Refusal.NotNow when the time for it has passed, or there was one already */

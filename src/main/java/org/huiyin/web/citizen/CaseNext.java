@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.Statements;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** Says what happens next with a complaint, by when, and who has it. */
 @ApplicationScoped
 public class CaseNext {
+
+    /** It concerns what the other complainant has to do, or asked for. */
+    private static final Set<ComplaintStatus> NOT_TOLD =
+            Set.of(ComplaintStatus.SUPPLEMENT_REQUIRED, ComplaintStatus.UNDER_RECHECK);
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Clocks clocks;
@@ -51,23 +60,31 @@ public class CaseNext {
     Clock clock;
 
     List<String> of(Complaint complaint, Words words) {
+        var master = mergers.master(complaint);
         var said = new ArrayList<String>();
+        if (master.id() != complaint.id()) said.add(words.text("track.next.MERGED"));
+        // What is asked of the other complainant is not told.
+        if (master.id() == complaint.id() || !NOT_TOLD.contains(master.status())) {
+            said.add(progress(master, words));
+            ledger.current(master.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
+        }
+        if (!master.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
+        return said;
+    }
+
+    private String progress(Complaint complaint, Words words) {
         var unit = holder(complaint).map(one -> one.name(words.english())).orElse("");
         var deadline = deadline(complaint);
         var key = "track.next." + phase(complaint);
         var standing = requests.inForce(complaint.id());
         if (standing.isPresent()) {
             var ground = words.text("deadline.ground." + standing.get().ground().name());
-            said.add(words.text("track.next.SUSPENDED", unit, ground));
-        } else if (deadline.isEmpty()) said.add(words.text(key + ".open", unit));
-        else {
-            var late = clock.today().isAfter(deadline.get().dueDay());
-            var day = new Dates(words, clock.today()).day(deadline.get().dueDay());
-            said.add(words.text(late ? key + ".late" : key, unit, day));
+            return words.text("track.next.SUSPENDED", unit, ground);
         }
-        ledger.current(complaint.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
-        if (!complaint.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
-        return said;
+        if (deadline.isEmpty()) return words.text(key + ".open", unit);
+        var late = clock.today().isAfter(deadline.get().dueDay());
+        var day = new Dates(words, clock.today()).day(deadline.get().dueDay());
+        return words.text(late ? key + ".late" : key, unit, day);
     }
 
     /** Why the case stands on the ledger, what comes next, and when it is likely to be finished. */
@@ -111,7 +128,7 @@ public class CaseNext {
                     case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
                     case RECTIFYING -> ClockCode.C8;
                     case PENDING_LEDGER -> ClockCode.C10;
-                    case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
+                    case NOT_ACCEPTED, TRANSFERRED_OUT, MERGED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
                 };
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == code && deadline.running())
@@ -131,6 +148,7 @@ public class CaseNext {
                     NOT_ACCEPTED,
                     UNDER_OBJECTION,
                     TRANSFERRED_OUT,
+                    MERGED,
                     WITHDRAWN,
                     REPLIED,
                     REHANDLING,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.NonAcceptanceProposal;
@@ -64,6 +65,9 @@ public class Cases {
     Opinions opinions;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -98,20 +102,21 @@ public class Cases {
 
     CasePage of(Complaint complaint) {
         var words = pages.words();
+        var master = mergers.master(complaint);
         return new CasePage(
                 pages.frame(),
                 complaint.number(),
                 complaint.matter().subject(),
                 words.text(complaint.status().publicKey()),
-                roads.of(complaint, words),
-                clocks.of(complaint, words, shown(complaint.status())),
+                master.id() == complaint.id() ? roads.of(complaint, words) : roads.ofMerged(complaint, master, words),
+                clocks.of(master, words, shown(master.status())),
                 next.of(complaint, words),
-                next.who(complaint, words),
+                next.who(master, words),
                 asked(complaint),
                 declined(complaint, words),
                 opinions.of(complaint, words),
                 transfers.of(complaint, words),
-                found(complaint, words),
+                found(master, words),
                 escalations.forComplainant(complaint, words),
                 stories.forComplainant(complaint, words),
                 told(complaint, words),
@@ -169,7 +174,7 @@ public class Cases {
     }
 
     private List<CheckPage.Answer> told(Complaint complaint, Words words) {
-        var respondents = statements.respondents(complaint.id()).stream()
+        var respondents = statements.accused(complaint.id()).stream()
                 .map(respondent -> named(respondent, words))
                 .filter(name -> !name.isBlank())
                 .toList();
@@ -193,11 +198,11 @@ public class Cases {
 
     private CasePage.May may(Complaint complaint) {
         return new CasePage.May(
-                replies.approved(complaint.id()).isPresent(),
+                replies.approved(mergers.master(complaint).id()).isPresent(),
                 mayRate(complaint),
                 complaint.allows(Act.SUPPLEMENT),
                 rechecks.until(complaint).isPresent(),
-                complaint.allows(Act.MATERIAL),
+                complaint.allows(Act.MATERIAL) && mergers.master(complaint).allows(Act.MATERIAL),
                 complaint.allows(Act.WITHDRAWAL),
                 urge(complaint));
     }
@@ -211,6 +216,6 @@ public class Cases {
     }
 
     boolean mayRate(Complaint complaint) {
-        return evaluating.open(complaint) && replies.evaluation(complaint.id()).isEmpty();
+        return evaluating.mayRate(complaint);
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a case: each reply with its review, the rating, the found problems.
  *
- * @param rating grade and comment, or null while nobody has rated
+ * @param ratings grade and comment of each complainant who has rated, first the earliest
  */
-public record CaseOutcome(List<Round> rounds, @Nullable Rating rating, List<Item> items) {
+public record CaseOutcome(List<Round> rounds, List<Rating> ratings, List<Item> items) {
 
     /**
      * A reply as it was submitted.

@@ -3,6 +3,7 @@ package org.huiyin.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.handling.Evaluation;
 import org.huiyin.complaint.handling.Replies;
@@ -35,9 +36,9 @@ public class CaseOutcomes {
                 all.stream()
                         .map(reply -> round(reply, reply == all.get(all.size() - 1), dates))
                         .toList(),
-                replies.evaluation(complaint.id())
+                replies.ratings(complaint.id()).stream()
                         .map(one -> rating(one, dates))
-                        .orElse(null),
+                        .toList(),
                 items(complaint, words));
     }
 
@@ -57,17 +58,23 @@ public class CaseOutcomes {
                 words.text("complaint.finding." + reply.finding().name()),
                 CaseSheets.paragraphs(reply.facts()),
                 CaseSheets.paragraphs(reply.basis()),
-                replies.answers(reply).stream()
-                        .map(answer -> answer(answer, words))
-                        .toList(),
+                answers(reply, words),
                 words.text("desk.review." + decision),
                 written(reply.opinion()),
                 last && !reply.returned());
     }
 
-    private static CaseOutcome.Answer answer(ReplyAnswer answer, Words words) {
+    /** Numbered through: also what those asked for whose complaints were merged into it. */
+    private List<CaseOutcome.Answer> answers(Reply reply, Words words) {
+        var answers = replies.answers(reply);
+        return IntStream.range(0, answers.size())
+                .mapToObj(nth -> answer(nth + 1, answers.get(nth), words))
+                .toList();
+    }
+
+    private static CaseOutcome.Answer answer(int position, ReplyAnswer answer, Words words) {
         return new CaseOutcome.Answer(
-                answer.request().position(),
+                position,
                 answer.request().text(),
                 words.text("complaint.answer." + answer.kind().name()),
                 CaseSheets.paragraphs(answer.text()),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param narrative paragraphs
  * @param transfer to whom it has gone, or null
+ * @param merged what was merged into it
+ * @param master the number of the case that it was merged into, or null
  * @param proposal the latest proposal not to accept, or null
  */
 public record CaseSheet(
@@ -19,7 +21,9 @@ public record CaseSheet(
         List<Piece> evidence,
         List<Supply> supplements,
         @Nullable Proposal proposal,
-        @Nullable TransferView transfer) {
+        @Nullable TransferView transfer,
+        List<Merged> merged,
+        @Nullable String master) {
 
     /**
      * A piece of evidence.
@@ -34,6 +38,10 @@ public record CaseSheet(
             String kindName,
             @Nullable String address,
             String note) {}
+
+    /** A complaint about the same matter, without its complainant's name. */
+    public record Merged(
+            String number, String filed, List<String> narrative, List<String> requests, List<Piece> evidence) {}
 
     /** What was asked for and what came; the answer is empty while nothing has come. */
     public record Supply(

@@ -37,6 +37,9 @@ public class CaseSheets {
     TransferViews transfers;
 
     @Inject
+    MergedSheets merged;
+
+    @Inject
     EvidenceFiles evidence;
 
     @Inject
@@ -53,7 +56,9 @@ public class CaseSheets {
                         .map(one -> supply(one, dates))
                         .toList(),
                 proposal(complaint, words),
-                transfers.of(complaint, words));
+                transfers.of(complaint, words),
+                merged.of(complaint, dates, this),
+                merged.master(complaint));
     }
 
     /** What the complainant asks for, in order. */
@@ -63,10 +68,22 @@ public class CaseSheets {
                 .toList();
     }
 
+    /** What has to be answered: also what those ask for whose complaints were merged into it. */
+    public List<String> allRequests(Complaint complaint) {
+        return statements.allRequests(complaint.id()).stream()
+                .map(RequestItem::text)
+                .toList();
+    }
+
     /** What was attached, in the order in which it came. */
     public List<CaseSheet.Piece> evidence(Complaint complaint, Dates dates) {
+        return evidence(complaint, complaint.number(), dates);
+    }
+
+    /** The same, to be opened through the case of this number, into which it was merged. */
+    List<CaseSheet.Piece> evidence(Complaint complaint, String number, Dates dates) {
         return evidence.of(Holder.complaint(complaint.id())).stream()
-                .map(one -> piece(complaint, one, dates))
+                .map(one -> piece(complaint, number, one, dates))
                 .toList();
     }
 
@@ -75,9 +92,9 @@ public class CaseSheets {
         return complaint.identityMode() == IdentityMode.REAL_NAME ? file.name() : file.neutralName();
     }
 
-    private static CaseSheet.Piece piece(Complaint complaint, EvidenceFile file, Dates dates) {
+    private static CaseSheet.Piece piece(Complaint complaint, String number, EvidenceFile file, Dates dates) {
         var words = dates.words();
-        var address = "/desk/complaints/" + complaint.number() + "/evidence/" + file.id();
+        var address = "/desk/complaints/" + number + "/evidence/" + file.id();
         return new CaseSheet.Piece(
                 name(complaint, file).text(),
                 file.kind(),

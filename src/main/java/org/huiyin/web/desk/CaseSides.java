@@ -22,6 +22,8 @@ public class CaseSides {
     /** What a person may do, but what is not expected. */
     private static final Set<Act> RARE = Set.of(
             Act.TRANSFER,
+            Act.MERGING,
+            Act.UNMERGING,
             Act.RESPONDENT_IDENTIFICATION,
             Act.RETURN_REQUEST,
             Act.CO_TASK,
@@ -73,6 +75,8 @@ public class CaseSides {
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> "non-acceptance-decision";
             case RESPONDENT_IDENTIFICATION -> "respondent";
             case TRANSFER -> "transfer";
+            case MERGING -> "merging";
+            case UNMERGING -> "unmerging";
             case ASSIGNMENT -> "assignment";
             case RETURN_REQUEST -> "return-request";
             case RETURN_WITHDRAWAL -> "return-withdrawal";
@@ -107,6 +111,7 @@ public class CaseSides {
                     SUPPLEMENT_LAPSE,
                     WITHDRAWAL,
                     EVALUATION,
+                    UNMERGING_TO_INTAKE,
                     OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,

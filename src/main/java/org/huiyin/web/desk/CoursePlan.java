@@ -56,6 +56,7 @@ record CoursePlan(ComplaintStatus here, Words words) {
             case PENDING_LEDGER -> new Place(8, 2);
             case CLOSED -> new Place(11, 2);
             case UNDER_OBJECTION -> new Place(1, 3);
+            case MERGED -> new Place(4, 2);
         };
     }
 

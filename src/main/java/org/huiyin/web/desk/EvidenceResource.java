@@ -7,8 +7,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Refusal;
@@ -36,6 +40,9 @@ public class EvidenceResource {
     Complaints complaints;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     EvidenceFiles evidence;
 
     @Inject
@@ -50,8 +57,15 @@ public class EvidenceResource {
             @PathParam("id") String id,
             @HeaderParam("Range") @Nullable String range) {
         var complaint = complaints.visible(access.actor(), number);
-        var file = evidence.find(Holder.complaint(complaint.id()), id)
+        // Also what came with a complaint that was merged into this one: whoever handles it has to look at it here.
+        return Stream.concat(Stream.of(complaint), mergers.followers(complaint.id()).stream())
+                .flatMap(holder -> answer(holder, id, range).stream())
+                .findFirst()
                 .orElseThrow(() -> new Refusal.Unknown("evidence.unknown"));
-        return files.of(file, CaseSheets.name(complaint, file), range);
+    }
+
+    private Optional<Response> answer(Complaint holder, String id, @Nullable String range) {
+        return evidence.find(Holder.complaint(holder.id()), id)
+                .map(file -> files.of(file, CaseSheets.name(holder, file), range));
     }
 }

@@ -34,7 +34,7 @@ public class Turns {
     /** The complainant's turn, or nobody's. */
     private static String nobody(Complaint complaint) {
         return switch (complaint.status()) {
-            case NOT_ACCEPTED, TRANSFERRED_OUT, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
+            case NOT_ACCEPTED, TRANSFERRED_OUT, MERGED, WITHDRAWN, CLOSED, STRUCK_OFF -> "desk.turn.ended";
             case SUPPLEMENT_REQUIRED -> "desk.turn.supplement";
             case SUBMITTED,
                     UNDER_OBJECTION,

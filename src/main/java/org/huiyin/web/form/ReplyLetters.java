@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Remedies;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
@@ -18,6 +19,9 @@ import org.huiyin.unit.Units;
 /** Writes replies as letters. What a unit wrote stays in its language; the frame around it is in the reader's. */
 @ApplicationScoped
 public class ReplyLetters {
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Replies replies;
@@ -36,16 +40,16 @@ public class ReplyLetters {
 
     /** The reply that the complainant may read, or empty. */
     public Optional<ReplyLetterView> approved(Complaint complaint, Words words) {
-        return replies.approved(complaint.id()).map(reply -> of(complaint, reply, words));
+        return replies.approved(mergers.master(complaint).id()).map(reply -> of(complaint, reply, words));
     }
 
     /** Any reply, such as one under review. */
     public ReplyLetterView of(Complaint complaint, Reply reply, Words words) {
         var dates = new Dates(words, clock.today());
+        var master = mergers.master(complaint);
         var day = Clock.dayOf(reply.approved() ? Objects.requireNonNull(reply.reviewedAt()) : reply.submittedAt());
         return new ReplyLetterView(
-                complaint
-                        .leadUnitId()
+                master.leadUnitId()
                         .map(id -> units.byId(id).name(words.english()))
                         .orElse(""),
                 complaint.number(),
@@ -54,10 +58,12 @@ public class ReplyLetters {
                 paragraphs(reply.facts()),
                 words.text("complaint.finding." + reply.finding().name()),
                 words.text("complaint.finding." + reply.finding().name() + ".means"),
+                // What others asked for whose complaints were merged is answered in their own letters.
                 replies.answers(reply).stream()
+                        .filter(answer -> answer.request().complaintId() == complaint.id())
                         .map(answer -> answer(answer, words))
                         .toList(),
-                problems(complaint, dates),
+                problems(master, dates),
                 paragraphs(reply.basis()),
                 ways(complaint, words),
                 words.day(day),

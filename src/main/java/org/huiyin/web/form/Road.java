@@ -25,6 +25,7 @@ record Road(RoadFacts facts, Dates dates) {
     RoadView view() {
         return switch (facts.status()) {
             case NOT_ACCEPTED -> new RoadView(List.of(filed(), ending("notAccepted", facts.day("notAccepted"))));
+            case MERGED -> new RoadView(List.of(filed(), ending("merged", facts.day("merged"))));
             case UNDER_OBJECTION -> objection();
             case WITHDRAWN -> withdrawn();
             case TRANSFERRED_OUT -> transferred();
@@ -51,7 +52,7 @@ record Road(RoadFacts facts, Dates dates) {
             case REPLIED, UNDER_RECHECK -> At.RATED;
             case RECTIFYING -> At.SOLVED;
             case PENDING_LEDGER -> facts.problemFound() ? At.SOLVED : At.HANDLED;
-            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, UNDER_OBJECTION, TRANSFERRED_OUT, WITHDRAWN -> At.END;
+            case CLOSED, STRUCK_OFF, NOT_ACCEPTED, UNDER_OBJECTION, TRANSFERRED_OUT, MERGED, WITHDRAWN -> At.END;
         };
     }
 

@@ -32,9 +32,20 @@ public class Roads {
     Clock clock;
 
     public RoadView of(Complaint complaint, Words words) {
+        return of(complaint, happened(complaint), words);
+    }
+
+    /** The road of the case in which a merged complaint is handled, from the complainant's own filing. */
+    public RoadView ofMerged(Complaint complaint, Complaint master, Words words) {
+        var days = happened(master);
+        days.put("complaint.filed", Clock.dayOf(complaint.filedAt()));
+        return of(master, days, words);
+    }
+
+    private RoadView of(Complaint complaint, Map<String, LocalDate> happened, Words words) {
         var lead = complaint.leadUnitId().map(id -> units.byId(id).name(words.english()));
         var facts = new RoadFacts(
-                complaint.status(), happened(complaint), due(complaint), lead.orElse(null), complaint.problemFound());
+                complaint.status(), happened, due(complaint), lead.orElse(null), complaint.problemFound());
         return new Road(facts, new Dates(words, clock.today())).view();
     }
 

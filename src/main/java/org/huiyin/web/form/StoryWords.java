@@ -16,6 +16,10 @@ record StoryWords(String text, List<String> quote) {
             "complaint.withdrawn",
             "identity.looked",
             "objection.made",
+            "complaint.unmerged",
+            "complaint.mergedInto",
+            "complaint.joined",
+            "complaint.letGo",
             "recheck.requested",
             "complaint.extensionRequested",
             "complaint.extended",
@@ -59,6 +63,13 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.designationSought" -> words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));
             case "complaint.respondentIdentified" -> words.text(key, happening.of("unit"));
+            case "complaint.mergedInto",
+                    "complaint.joined",
+                    "complaint.letGo",
+                    "complaint.followerWithdrawn",
+                    "complaint.followerMaterial" -> words.text(key, happening.of("number"));
+            case "complaint.followerEvaluated" ->
+                words.text(key, happening.of("number"), words.text("complaint.grade." + happening.of("grade")));
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
                 words.text(key, happening.of("item"));

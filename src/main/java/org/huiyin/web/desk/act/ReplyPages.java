@@ -31,7 +31,7 @@ public class ReplyPages {
      */
     ReplyPage of(Complaint complaint, Form typed, int rows) {
         var words = acts.words();
-        var requests = sheets.requests(complaint);
+        var requests = sheets.allRequests(complaint);
         var reply = ReplyForm.of(typed, requests.size());
         var effects = List.of(words.text("desk.act.reply.review"), words.text("desk.act.reply.runs"));
         return new ReplyPage(

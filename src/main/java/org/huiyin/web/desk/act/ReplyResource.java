@@ -66,7 +66,7 @@ public class ReplyResource {
         var complaint = acts.open(number, Act.REPLY);
         var form = acts.form(typed);
         if (form.chosen("add", "problem")) return pages.ok(page(complaint, form, ReplyForm.shown(form) + 1));
-        var reply = ReplyForm.of(form, statements.requests(complaint.id()).size());
+        var reply = ReplyForm.of(form, statements.allRequests(complaint.id()).size());
         return acts.attempt(
                 number,
                 reply.form(),
