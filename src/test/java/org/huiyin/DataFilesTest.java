@@ -199,7 +199,8 @@ class DataFilesTest {
                         "DOC_SIGN",
                         "DOC_OBJECTION",
                         "DOC_RECHECK",
-                        "DOC_REPORT");
+                        "DOC_REPORT",
+                        "EXT_REPLY");
         assertThat(rows(DEADLINES, "rules")).allSatisfy(rule -> {
             assertThat(rule.getInt("amount")).isPositive();
             assertThat(rule.getString("unit")).isIn("NATURAL_DAY", "WORKING_DAY", "MONTH");

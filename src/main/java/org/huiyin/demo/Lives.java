@@ -58,6 +58,9 @@ class Lives {
     DemoDocuments documents;
 
     @Inject
+    DemoSuggestions suggestions;
+
+    @Inject
     Silence silence;
 
     @Inject
@@ -88,6 +91,7 @@ class Lives {
         }
         nights(night, clock.today());
         documents.live();
+        suggestions.live();
         outbox.closePast();
     }
 

@@ -24,6 +24,7 @@ import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
 import org.huiyin.supervision.SupervisionReminders;
+import org.huiyin.supervision.suggestion.SuggestionReminders;
 
 /**
  * What the portal does by itself, and how often. Every node has the same timetable: the chores take their rows with
@@ -50,6 +51,9 @@ public class Timetable {
 
     @Inject
     SupervisionReminders documents;
+
+    @Inject
+    SuggestionReminders suggestions;
 
     @Inject
     Recount recount;
@@ -96,7 +100,7 @@ public class Timetable {
         silence = new Chore("closing what nobody rated", unrated::pass);
         missing = new Chore("reminding of supplements", supplements::pass);
         late = new Chore("escalating what is late", escalation::pass);
-        reminding = Chore.inBatches("reminding of supervision documents", documents::next);
+        reminding = Chore.inBatches("reminding of documents and suggestions", this::remind);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -148,6 +152,12 @@ public class Timetable {
         while (last > 0) last = recount.batchAfter(last);
         last = documents.recountAfter(0);
         while (last > 0) last = documents.recountAfter(last);
+        last = suggestions.recountAfter(0);
+        while (last > 0) last = suggestions.recountAfter(last);
+    }
+
+    private boolean remind() {
+        return documents.next() | suggestions.next(); // one batch of each
     }
 
     private void sweep() {

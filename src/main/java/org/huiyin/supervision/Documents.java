@@ -56,6 +56,17 @@ public class Documents {
                 .getResultList();
     }
 
+    /** The signed document of this number, if this person's body has issued it. */
+    public Optional<SupervisionDocument> numbered(Actor viewer, String number) {
+        return entities.createQuery(
+                        "select d from SupervisionDocument d where d.bodyId = :body and d.number = :number",
+                        SupervisionDocument.class)
+                .setParameter("body", viewer.unit())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The document that carries this token, whoever asks: the QR code on the letter leads here. */
     public Optional<SupervisionDocument> verified(String token) {
         return entities.createQuery(

@@ -1,0 +1,136 @@
+package org.huiyin.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.supervision.suggestion.AnswerSuggestion;
+import org.huiyin.supervision.suggestion.ExternalSuggestion;
+import org.huiyin.supervision.suggestion.ExternalSuggestions;
+import org.huiyin.supervision.suggestion.RegisterSuggestion;
+import org.huiyin.supervision.suggestion.SuggestionKind;
+import org.huiyin.supervision.suggestion.SuggestionRegister;
+import org.huiyin.web.session.Access;
+import org.huiyin.web.session.AllowedTo;
+import org.jspecify.annotations.Nullable;
+
+/** Suggestions from courts, procuratorates and supervisory commissions for programs. */
+@Path("api/v1/external-suggestions")
+@Produces("application/json")
+@Consumes("application/json")
+@AllowedTo({Role.INTAKE, Role.DISPATCHER, Role.SUPERVISOR_LEAD, Role.REVIEWER})
+@RequestScoped
+@Tag(name = "external suggestions")
+public class SuggestionsApi {
+
+    private static final int MOST = 100;
+
+    @Inject
+    ExternalSuggestions suggestions;
+
+    @Inject
+    SuggestionRegister register;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Access access;
+
+    @GET
+    @Consumes("*/*")
+    @Operation(
+            summary = "The suggestions that your body has received, newest first",
+            description = "before: the id at which the page before ended; limit: 1 to 100, default 50")
+    public JsonObject list(@QueryParam("before") @Nullable Long before, @QueryParam("limit") @Nullable Integer limit) {
+        var wanted = limit == null ? MOST / 2 : Math.max(1, Math.min(MOST, limit));
+        var found = suggestions.before(access.actor(), before == null ? 0 : before, wanted + 1);
+        var items = Json.createArrayBuilder();
+        found.stream().limit(wanted).forEach(each -> items.add(json(each)));
+        var answer = Json.createObjectBuilder().add("items", items);
+        if (found.size() > wanted) answer.add("next", found.get(wanted - 1).id());
+        return answer.build();
+    }
+
+    @POST
+    @Operation(
+            summary = "Register a suggestion",
+            description =
+                    "{kind: JUDICIAL | PROCURATORIAL | SUPERVISORY, fromOrg, docNo, receivedOn, summary, replyDueOn, complaintNumbers, "
+                            + "documentNumber}; without replyDueOn the answer is due by the rule EXT_REPLY")
+    @RequestBody(content = @Content(schema = @Schema(implementation = RegisterSuggestion.class)))
+    public JsonObject register(@Nullable JsonObject typed) {
+        var body = JsonBody.of(typed);
+        var command = new RegisterSuggestion(
+                body.choice("kind", SuggestionKind.class),
+                body.textOr("fromOrg", ""),
+                body.textOr("docNo", ""),
+                body.date("receivedOn"),
+                body.textOr("summary", ""),
+                body.date("replyDueOn"),
+                body.texts("complaintNumbers"),
+                body.textOr("documentNumber", ""));
+        body.done();
+        return whole(register.register(access.actor(), command));
+    }
+
+    @GET
+    @Path("{id}")
+    @Consumes("*/*")
+    @Operation(summary = "One suggestion")
+    public JsonObject one(@PathParam("id") long id) {
+        return whole(suggestions.visible(access.actor(), id));
+    }
+
+    @POST
+    @Path("{id}/answer")
+    @Operation(summary = "Record the answer", description = "{repliedOn, replyNo, reply}; once, it stops the clock")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AnswerSuggestion.class)))
+    public JsonObject answer(@PathParam("id") long id, @Nullable JsonObject typed) {
+        var body = JsonBody.of(typed);
+        var command =
+                new AnswerSuggestion(body.date("repliedOn"), body.textOr("replyNo", ""), body.textOr("reply", ""));
+        body.done();
+        return whole(register.answer(access.actor(), id, command));
+    }
+
+    private static JsonObjectBuilder json(ExternalSuggestion suggestion) {
+        var json = Json.createObjectBuilder()
+                .add("id", suggestion.id())
+                .add("kind", suggestion.kind().name())
+                .add("fromOrg", suggestion.fromOrg())
+                .add("docNo", suggestion.docNo())
+                .add("receivedOn", suggestion.receivedOn().toString())
+                .add("replyDueOn", suggestion.dueDay().toString());
+        suggestion.repliedOn().ifPresent(day -> json.add("repliedOn", day.toString()));
+        suggestion.replyNo().ifPresent(number -> json.add("replyNo", number));
+        return json;
+    }
+
+    private JsonObject whole(ExternalSuggestion suggestion) {
+        var json = json(suggestion).add("summary", suggestion.summary());
+        suggestion.reply().ifPresent(reply -> json.add("reply", reply));
+        suggestion.documentId().ifPresent(document -> json.add("documentId", document));
+        var linked = Json.createArrayBuilder();
+        suggestions.complaints(suggestion.id()).stream()
+                .map(complaints::byId)
+                .flatMap(complaint -> complaints.seen(access.actor(), complaint.number()).stream())
+                .forEach(complaint -> linked.add(complaint.number()));
+        return json.add("complaintNumbers", linked).build();
+    }
+}
