@@ -2,11 +2,15 @@ package org.huiyin.web.desk.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.Remaining;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
+import org.huiyin.supervision.DocumentObjection;
+import org.huiyin.supervision.Documents;
 import org.huiyin.supervision.SupervisionClock;
 import org.huiyin.supervision.SupervisionClocks;
 import org.huiyin.supervision.SupervisionDocument;
@@ -21,13 +25,29 @@ class DocumentClockLines {
     SupervisionClocks clocks;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Calendars calendars;
 
     @Inject
     Clock clock;
 
     List<DocumentPage.ClockLine> of(SupervisionDocument document, Words words) {
-        return clocks.of(document.id()).stream().map(each -> line(each, words)).toList();
+        var objected = documents.objection(document.id()).map(DocumentObjection::objectedAt);
+        return clocks.of(document.id()).stream()
+                .filter(each -> tells(each, objected))
+                .map(each -> line(each, words))
+                .toList();
+    }
+
+    /** A right that was not used in time has lapsed, it is not late; a report that an objection has set aside was not given. */
+    private boolean tells(SupervisionClock each, Optional<Instant> objected) {
+        return switch (each.duty()) {
+            case OBJECTION -> objected.isPresent() || each.running() && each.met(clock.now());
+            case REPORT -> each.running() || !each.stoppedAt().equals(objected);
+            case SIGN, RECHECK -> true;
+        };
     }
 
     private DocumentPage.ClockLine line(SupervisionClock each, Words words) {

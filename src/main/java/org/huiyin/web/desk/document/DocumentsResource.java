@@ -108,10 +108,6 @@ public class DocumentsResource {
 
     private String remaining(SupervisionClock owed) {
         var remaining = Remaining.of(owed.dueAt(), clock.today(), calendars.current());
-        return pages.words()
-                .text(
-                        "document.clock.line",
-                        owed.rule().name(pages.words().english()),
-                        pages.words().text(remaining.key(), remaining.workingDays()));
+        return pages.words().text(remaining.key(), remaining.workingDays());
     }
 }
