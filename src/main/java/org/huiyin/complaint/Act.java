@@ -80,6 +80,7 @@ public enum Act {
     RECTIFICATION(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    MEASURE(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),

@@ -117,7 +117,7 @@ public enum ComplaintStatus {
                         };
                     case REPLIED ->
                         switch (act) {
-                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL -> REPLIED;
+                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL, MEASURE -> REPLIED;
                             case REHANDLING -> REHANDLING;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             case CLOSURE -> CLOSED;
@@ -126,7 +126,7 @@ public enum ComplaintStatus {
                         };
                     case REHANDLING ->
                         switch (act) {
-                            case MATERIAL, HANDLER_CHOICE, CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN ->
+                            case MATERIAL, HANDLER_CHOICE, MEASURE, CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN ->
                                 REHANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -134,7 +134,7 @@ public enum ComplaintStatus {
                         };
                     case UNDER_RECHECK ->
                         switch (act) {
-                            case MATERIAL, RECHECK_OPINION, RECHECK_RETURN -> UNDER_RECHECK;
+                            case MATERIAL, RECHECK_OPINION, RECHECK_RETURN, MEASURE -> UNDER_RECHECK;
                             case RECHECK_APPROVAL -> REPLIED;
                             case RECHECK_REVERSAL -> REHANDLING;
                             default -> null;
@@ -142,7 +142,7 @@ public enum ComplaintStatus {
                     case RECTIFYING ->
                         switch (act) {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
-                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION, LEDGER_REQUEST, LEDGER_REFUSAL ->
+                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION, LEDGER_REQUEST, LEDGER_REFUSAL, MEASURE ->
                                 RECTIFYING;
                             case LEDGER -> PENDING_LEDGER;
                             case STRIKE_OFF -> STRUCK_OFF;
@@ -160,7 +160,7 @@ public enum ComplaintStatus {
                         };
                     case CLOSED ->
                         switch (act) {
-                            case EVALUATION -> CLOSED;
+                            case EVALUATION, MEASURE -> CLOSED;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             default -> null;
                         };
@@ -180,7 +180,7 @@ public enum ComplaintStatus {
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
-                    case STRUCK_OFF -> act == Act.EVALUATION ? STRUCK_OFF : null;
+                    case STRUCK_OFF -> act == Act.EVALUATION || act == Act.MEASURE ? STRUCK_OFF : null;
                     case NOT_ACCEPTED -> act == Act.OBJECTION ? UNDER_OBJECTION : null;
                     case TRANSFERRED_OUT, WITHDRAWN -> null;
                 });

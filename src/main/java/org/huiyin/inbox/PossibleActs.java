@@ -13,6 +13,7 @@ import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.measure.Measures;
 import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
@@ -78,6 +79,7 @@ public class PossibleActs {
             Act.VERIFICATION,
             Act.STRIKE_OFF,
             Act.LEDGER_REQUEST,
+            Act.MEASURE,
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY);
@@ -114,6 +116,9 @@ public class PossibleActs {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Measures measures;
 
     @Inject
     Escalations escalations;
@@ -199,6 +204,7 @@ public class PossibleActs {
                 !problems.worked(complaint, actor.account())
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
+            case MEASURE -> measures.room(complaint.id());
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);

@@ -1,5 +1,6 @@
 package org.huiyin.given;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,11 +15,14 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.Filed;
 import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.measure.MeasureKind;
+import org.huiyin.complaint.measure.RecordMeasure;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.time.ReportLedger;
+import org.huiyin.platform.Clock;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -361,6 +365,18 @@ public final class Case {
     }
 
     /** A complete reply; a finding that needs it names two problems. */
+    public static RecordMeasure measure(Complaint complaint) {
+        return new RecordMeasure(
+                MeasureKind.RECTIFY_ORDER,
+                null,
+                null,
+                Clock.dayOf(complaint.filedAt()),
+                null,
+                "责令退还多收的罚款。",
+                new BigDecimal("1800"),
+                null);
+    }
+
     public static SubmitReply reply(Finding finding) {
         var problems = finding.needsRectification()
                 ? List.of(problem("同案不同罚"), problem("没有写明裁量档次"))

@@ -32,6 +32,7 @@ import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.intake.Withdrawal;
+import org.huiyin.complaint.measure.MeasureRecord;
 import org.huiyin.complaint.merging.Merging;
 import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objecting;
@@ -87,6 +88,9 @@ public class Given {
 
     @Inject
     HandlerChoice handlers;
+
+    @Inject
+    MeasureRecord measures;
 
     @Inject
     Supplementation supplementation;

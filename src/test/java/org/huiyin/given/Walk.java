@@ -58,7 +58,7 @@ public final class Walk {
 
     /** Much else should happen between two of these. */
     private static final Set<Act> RARE =
-            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.MERGING, Act.HANDLER_CHOICE);
+            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
 
     private final Given given;
     private final Random random;
@@ -213,6 +213,7 @@ public final class Walk {
                 given.verification.verify(
                         actor, number, first(ProblemItem::awaitsVerification), random.nextInt(4) > 0, "现场看过。");
             case STRIKE_OFF -> given.strikeOff.strikeOff(actor, number, "予以销号。");
+            case MEASURE -> given.measures.record(actor, number, Case.measure(complaint));
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,6 +107,12 @@ class TransitionsST {
                     "{'item': 1, 'result': '已经逐户上门说明，并由科室负责人签字确认。'}"),
             new Call(Act.VERIFICATION, "verification", "dl.review", "{'item': 1, 'passed': true, 'note': '现场看过。'}"),
             new Call(Act.STRIKE_OFF, "strike-off", "dl.review", "{'note': '予以销号。'}"),
+            new Call(
+                    Act.MEASURE,
+                    "measures",
+                    "dl.review",
+                    "{'kind': 'RECTIFY_ORDER', 'decidedOn': '" + LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                            + "', 'text': '责令退还。'}"),
             new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"));
 
     private static final List<Act> TO_HANDLING = List.of(Act.ACCEPTANCE, Act.ASSIGNMENT, Act.ACKNOWLEDGEMENT);

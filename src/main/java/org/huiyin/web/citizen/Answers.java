@@ -16,6 +16,7 @@ import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.platform.FieldError;
 import org.huiyin.unit.Uscc;
+import org.huiyin.web.form.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a draft as the command that it will become. What was typed in full width, with blanks or commas, is understood. */
@@ -81,9 +82,7 @@ record Answers(Draft draft) {
 
     @Nullable
     BigDecimal amount() {
-        var typed = plain("amountInvolved").replaceAll("[,\\s\u5143]", ""); // 2,000 yuan
-        // Digits only: "1e9" is a number to Java, but nobody writes a loss that way.
-        return typed.matches("-?[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(typed) : null;
+        return Amount.of(plain("amountInvolved"));
     }
 
     private Identity identity() {

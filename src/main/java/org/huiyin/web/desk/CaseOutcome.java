@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a case: each reply with its review, the rating, the found problems.
+ * What came of a case: each reply with its review, the rating, the found problems, the measures taken.
  *
  * @param ratings grade and comment of each complainant who has rated, first the earliest
  */
-public record CaseOutcome(List<Round> rounds, List<Rating> ratings, List<Item> items) {
+public record CaseOutcome(
+        List<Round> rounds, List<Rating> ratings, List<Item> items, List<MeasureLine> measures) {
 
     /**
      * A reply as it was submitted.
@@ -27,6 +28,20 @@ public record CaseOutcome(List<Round> rounds, List<Rating> ratings, List<Item> i
             String decision,
             @Nullable String opinion,
             boolean current) {}
+
+    /**
+     * A measure.
+     *
+     * @param against the unit and the person that it concerns; may be empty
+     * @param money what came back by it, a sentence each
+     */
+    public record MeasureLine(
+            String kind,
+            String against,
+            String decidedOn,
+            @Nullable String documentNo,
+            String text,
+            List<String> money) {}
 
     /** What was asked, what became of it, and why. */
     public record Answer(

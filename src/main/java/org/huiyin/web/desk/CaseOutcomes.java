@@ -2,13 +2,20 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.handling.Evaluation;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.handling.ReplyAnswer;
+import org.huiyin.complaint.measure.Measure;
+import org.huiyin.complaint.measure.Measures;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.platform.Clock;
@@ -27,6 +34,9 @@ public class CaseOutcomes {
     Problems problems;
 
     @Inject
+    Measures measures;
+
+    @Inject
     Clock clock;
 
     public CaseOutcome of(Complaint complaint, Words words) {
@@ -39,7 +49,33 @@ public class CaseOutcomes {
                 replies.ratings(complaint.id()).stream()
                         .map(one -> rating(one, dates))
                         .toList(),
-                items(complaint, words));
+                items(complaint, words),
+                measures.of(complaint.id()).stream()
+                        .map(one -> measure(one, dates))
+                        .toList());
+    }
+
+    private static CaseOutcome.MeasureLine measure(Measure measure, Dates dates) {
+        var words = dates.words();
+        var unit = measure.unit();
+        var against = Stream.of(unit == null ? null : unit.name(words.english()), measure.person())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \u00b7 "));
+        return new CaseOutcome.MeasureLine(
+                words.text("complaint.measure." + measure.kind().name()),
+                against,
+                dates.day(measure.decidedOn()),
+                measure.documentNo(),
+                measure.text(),
+                Stream.of(
+                                money("desk.measure.refunded", measure.refunded(), words),
+                                money("desk.measure.recovered", measure.recovered(), words))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<String> money(String key, @Nullable BigDecimal amount, Words words) {
+        return Optional.ofNullable(amount).map(one -> words.text(key, one));
     }
 
     public List<CaseOutcome.Item> items(Complaint complaint, Words words) {

@@ -104,6 +104,7 @@ public class CaseSides {
             case RECTIFICATION -> "rectification";
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
+            case MEASURE -> "measure";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case AMENDMENT,
                     MATERIAL,

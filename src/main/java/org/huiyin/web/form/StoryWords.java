@@ -1,5 +1,6 @@
 package org.huiyin.web.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,7 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.replySubmitted", "complaint.replied" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
+            case "complaint.measureTaken" -> measure(key, happening, words);
             case "recheck.requested", "objection.made", "objection.upheld" -> words.text(key, happening.of("body"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
             case "complaint.designationSought" -> words.text(key, happening.of("body"));
@@ -92,6 +94,15 @@ record StoryWords(String text, List<String> quote) {
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };
+    }
+
+    /** What was done, and what came back by it. */
+    private static String measure(String key, Happening happening, Words words) {
+        var said = new StringBuilder(words.text(key, words.text("complaint.measure." + happening.of("kind"))));
+        for (var money : List.of("refunded", "recovered"))
+            if (!happening.of(money).isEmpty())
+                said.append(words.text(key + "." + money, new BigDecimal(happening.of(money))));
+        return said.toString();
     }
 
     private static String day(Happening happening, String name, Words words) {

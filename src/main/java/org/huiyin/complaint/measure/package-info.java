@@ -1,0 +1,5 @@
+/** What was done about units and persons after a finding: interviews, circulars, orders, and the money that came back. */
+@NullMarked
+package org.huiyin.complaint.measure;
+
+import org.jspecify.annotations.NullMarked;
