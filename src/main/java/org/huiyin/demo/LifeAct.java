@@ -37,6 +37,7 @@ enum LifeAct {
     RECTIFICATION("handler"),
     VERIFICATION("reviewer"),
     STRIKE_OFF("approver"),
+    MEASURE("reviewer"),
     WITHDRAWAL(null);
 
     private final @Nullable String part;

@@ -19,6 +19,8 @@ import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.measure.MeasureKind;
+import org.huiyin.complaint.measure.RecordMeasure;
 import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,23 @@ final class LifeWords {
     }
 
     /** What is told to have happened just before filing moves with the day of filing. */
+    static RecordMeasure measure(Step step) {
+        var told = step.life().drive().getJsonArray("measures").getJsonObject(step.item() - 1);
+        return new RecordMeasure(
+                MeasureKind.valueOf(told.getString("kind")),
+                told.getString("unit", null),
+                told.getString("person", null),
+                Clock.dayOf(step.at()),
+                told.getString("documentNo", null),
+                told.getString("text"),
+                money(told, "refunded"),
+                money(told, "recovered"));
+    }
+
+    private static @Nullable BigDecimal money(JsonObject told, String name) {
+        return told.containsKey(name) ? told.getJsonNumber(name).bigDecimalValue() : null;
+    }
+
     private static LocalDate occurredOn(Life life, LocalDate filed) {
         var before = life.drive().getInt("occurredDaysBeforeFiling", -1);
         return before < 0 ? LocalDate.parse(life.told().getString("occurredOn")) : filed.minusDays(before);
@@ -135,9 +154,7 @@ final class LifeWords {
     }
 
     private static @Nullable BigDecimal amount(JsonObject told) {
-        return told.containsKey("amountInvolved")
-                ? told.getJsonNumber("amountInvolved").bigDecimalValue()
-                : null;
+        return money(told, "amountInvolved");
     }
 
     private static @Nullable String text(JsonObject object, String key) {

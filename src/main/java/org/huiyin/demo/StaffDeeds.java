@@ -14,6 +14,7 @@ import org.huiyin.complaint.intake.Acceptance;
 import org.huiyin.complaint.intake.NonAcceptance;
 import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.TransferOut;
+import org.huiyin.complaint.measure.MeasureRecord;
 import org.huiyin.complaint.merging.Merging;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
@@ -82,6 +83,9 @@ class StaffDeeds {
     @Inject
     StrikeOff strikeOff;
 
+    @Inject
+    MeasureRecord measures;
+
     void perform(Step step, Actor actor, String number) {
         var life = step.life();
         switch (step.act()) {
@@ -111,6 +115,7 @@ class StaffDeeds {
             case RECTIFICATION -> rectification.submit(actor, number, step.item(), problem(step, "result"));
             case VERIFICATION -> verification.verify(actor, number, step.item(), true, problem(step, "verification"));
             case STRIKE_OFF -> strikeOff.strikeOff(actor, number, life.words("strikeOffText"));
+            case MEASURE -> measures.record(actor, number, LifeWords.measure(step));
             default -> throw new IllegalArgumentException(step.act() + " is not for staff");
         }
     }

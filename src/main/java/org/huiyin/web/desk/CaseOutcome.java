@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratings grade and comment of each complainant who has rated, first the earliest
  */
-public record CaseOutcome(
-        List<Round> rounds, List<Rating> ratings, List<Item> items, List<MeasureLine> measures) {
+public record CaseOutcome(List<Round> rounds, List<Rating> ratings, List<Item> items, List<MeasureLine> measures) {
 
     /**
      * A reply as it was submitted.
