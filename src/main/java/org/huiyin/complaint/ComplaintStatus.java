@@ -126,8 +126,13 @@ public enum ComplaintStatus {
                         };
                     case REHANDLING ->
                         switch (act) {
-                            case MATERIAL, HANDLER_CHOICE, MEASURE, CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN ->
-                                REHANDLING;
+                            case MATERIAL,
+                                    HANDLER_CHOICE,
+                                    MEASURE,
+                                    CO_TASK,
+                                    CO_TASK_WITHDRAWAL,
+                                    CO_OPINION,
+                                    CO_OPINION_RETURN -> REHANDLING;
                             case REPLY -> PENDING_REVIEW;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
@@ -142,8 +147,13 @@ public enum ComplaintStatus {
                     case RECTIFYING ->
                         switch (act) {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
-                            case MATERIAL, EVALUATION, RECTIFICATION, VERIFICATION, LEDGER_REQUEST, LEDGER_REFUSAL, MEASURE ->
-                                RECTIFYING;
+                            case MATERIAL,
+                                    EVALUATION,
+                                    RECTIFICATION,
+                                    VERIFICATION,
+                                    LEDGER_REQUEST,
+                                    LEDGER_REFUSAL,
+                                    MEASURE -> RECTIFYING;
                             case LEDGER -> PENDING_LEDGER;
                             case STRIKE_OFF -> STRUCK_OFF;
                             default -> null;

@@ -24,6 +24,8 @@ public class CaseSides {
             Act.TRANSFER,
             Act.MERGING,
             Act.UNMERGING,
+            Act.MEASURE,
+            Act.HANDLER_CHOICE,
             Act.RESPONDENT_IDENTIFICATION,
             Act.RETURN_REQUEST,
             Act.CO_TASK,

@@ -22,6 +22,9 @@ record CoursePlan(ComplaintStatus here, Words words) {
     private static final int ROW = 84;
     private static final int MARGIN = 8;
 
+    /** How far a way bows over the row that it leads along. */
+    private static final int BOW = 32;
+
     /** Longer names are broken; a Han character takes about two places. */
     private static final int LINE = 15;
 
@@ -33,7 +36,7 @@ record CoursePlan(ComplaintStatus here, Words words) {
         }
 
         int y() {
-            return MARGIN + Stop.HEIGHT / 2 + row * ROW;
+            return BOW + Stop.HEIGHT / 2 + row * ROW;
         }
     }
 
@@ -105,7 +108,14 @@ record CoursePlan(ComplaintStatus here, Words words) {
             var top = from.y() - half;
             return "M%d %dC%d %d %d %d %d %d"
                     .formatted(
-                            from.x() + 18, top, from.x() + 18, top - 30, to.x() - 18, top - 30, to.x() - 18, top - 3);
+                            from.x() + 18,
+                            top,
+                            from.x() + 18,
+                            top - BOW + 4,
+                            to.x() - 18,
+                            top - BOW + 4,
+                            to.x() - 18,
+                            top - 3);
         }
         var down = to.row() > from.row() ? 1 : -1;
         var shift = 9 * down; // there and back beside each other
