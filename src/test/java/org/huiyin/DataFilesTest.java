@@ -195,6 +195,7 @@ class DataFilesTest {
                         "C12",
                         "C13",
                         "C13A",
+                        "RELAPSE",
                         "URGE",
                         "DOC_SIGN",
                         "DOC_OBJECTION",

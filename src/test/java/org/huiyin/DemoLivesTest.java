@@ -57,6 +57,7 @@ class DemoLivesTest {
             entry("rectification", "RECTIFYING"),
             entry("verification", "RECTIFYING"),
             entry("strike-off", "STRUCK_OFF"),
+            entry("relapse-report", "STRUCK_OFF"),
             entry("withdrawal", "WITHDRAWN"));
 
     /** What an act needs to be told. */
@@ -82,6 +83,7 @@ class DemoLivesTest {
             entry("recheck-request", List.of("recheckObjection")),
             entry("rectification", List.of("rectificationItems")),
             entry("strike-off", List.of("strikeOffText")),
+            entry("relapse-report", List.of("relapseReport")),
             entry("withdrawal", List.of("withdrawalReason")));
 
     @Test

@@ -86,6 +86,10 @@ public enum Act {
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     URGE(null),
+    /** The complainant's: what was solved has come back, or there is new evidence. */
+    RELAPSE_REPORT(null),
+    RELAPSE(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    RELAPSE_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
     SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */

@@ -139,6 +139,14 @@ public sealed interface ComplaintEvent {
 
     record StruckOff(Complaint complaint) implements ComplaintEvent {}
 
+    /** The complainant reports that what was over is not. */
+    record RelapseReported(Complaint complaint) implements ComplaintEvent {}
+
+    /** The case is handled once more, because it has come back. */
+    record Relapsed(Complaint complaint) implements ComplaintEvent {}
+
+    record RelapseRefused(Complaint complaint) implements ComplaintEvent {}
+
     record Withdrawn(Complaint complaint) implements ComplaintEvent {}
 
     record Closed(Complaint complaint) implements ComplaintEvent {}

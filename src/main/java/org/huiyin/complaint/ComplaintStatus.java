@@ -32,7 +32,7 @@ public enum ComplaintStatus {
 
     /** The status after the act, or empty where the act is not allowed. */
     public Optional<ComplaintStatus> next(Act act) {
-        if (act.alongside()) return terminal() ? Optional.empty() : Optional.of(this);
+        if (act.alongside()) return open(act) ? Optional.of(this) : Optional.empty();
         return Optional.ofNullable(
                 switch (this) {
                     case SUBMITTED ->
@@ -170,8 +170,9 @@ public enum ComplaintStatus {
                         };
                     case CLOSED ->
                         switch (act) {
-                            case EVALUATION, MEASURE -> CLOSED;
+                            case EVALUATION, MEASURE, RELAPSE_REPORT, RELAPSE_REFUSAL -> CLOSED;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
+                            case RELAPSE -> REHANDLING;
                             default -> null;
                         };
                     case MERGED ->
@@ -190,10 +191,21 @@ public enum ComplaintStatus {
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
-                    case STRUCK_OFF -> act == Act.EVALUATION || act == Act.MEASURE ? STRUCK_OFF : null;
+                    case STRUCK_OFF ->
+                        switch (act) {
+                            case EVALUATION, MEASURE, RELAPSE_REPORT, RELAPSE_REFUSAL -> STRUCK_OFF;
+                            case RELAPSE -> REHANDLING;
+                            default -> null;
+                        };
                     case NOT_ACCEPTED -> act == Act.OBJECTION ? UNDER_OBJECTION : null;
                     case TRANSFERRED_OUT, WITHDRAWN -> null;
                 });
+    }
+
+    /** Of a case that may come back, the supervision body may be late with its decision, and then explains that. */
+    private boolean open(Act alongside) {
+        var mayComeBack = this == CLOSED || this == STRUCK_OFF;
+        return !terminal() || mayComeBack && alongside == Act.ORDER_ANSWER_OF_BODY;
     }
 
     /** Why the act is not allowed, in the words that complainants read too: the inner steps look the same from outside. */

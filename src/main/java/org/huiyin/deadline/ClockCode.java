@@ -27,6 +27,8 @@ public enum ClockCode {
     C9A(Side.COMPLAINANT),
     /** 挂账更新: a case on the ledger is reported on every month; stands in the place of C3 or C8. */
     C10(Side.AUTHORITY),
+    /** 反弹: so long after its end a case counts as the same and is reopened. A period only; it runs on no case. */
+    RELAPSE(Side.COMPLAINANT),
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
     RETURN(Side.UNIT),
     /** 协办: a cooperating unit gives its opinion. */

@@ -11,6 +11,7 @@ import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
+import org.huiyin.complaint.relapse.RelapseReport;
 import org.huiyin.platform.Keys;
 
 /** What complainants do in their lives. */
@@ -28,6 +29,9 @@ class CitizenDeeds {
 
     @Inject
     RecheckRequest recheck;
+
+    @Inject
+    RelapseReport relapse;
 
     @Inject
     Objecting objecting;
@@ -58,6 +62,7 @@ class CitizenDeeds {
                 var grade = Grade.valueOf(evaluation.getString("grade"));
                 evaluating.evaluate(complaintId, grade, evaluation.getString("comment", ""));
             }
+            case RELAPSE_REPORT -> relapse.report(complaintId, life.words("relapseReport"));
             case RECHECK_REQUEST -> recheck.ask(complaintId, life.words("recheckObjection"));
             case OBJECTION -> objecting.object(complaintId, life.words("objectionReason"));
             case WITHDRAWAL -> withdrawal.withdraw(complaintId, life.words("withdrawalReason"));

@@ -38,6 +38,7 @@ enum LifeAct {
     VERIFICATION("reviewer"),
     STRIKE_OFF("approver"),
     MEASURE("reviewer"),
+    RELAPSE_REPORT(null),
     WITHDRAWAL(null);
 
     private final @Nullable String part;

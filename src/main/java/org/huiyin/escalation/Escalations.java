@@ -1,10 +1,14 @@
 package org.huiyin.escalation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
 
 /** The urges, supervision orders and listings of cases. */
 @ApplicationScoped
@@ -12,6 +16,9 @@ public class Escalations {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Clocks clocks;
 
     /** In the order in which they were written. */
     public List<Urge> urges(long complaintId) {
@@ -29,11 +36,22 @@ public class Escalations {
                 .getResultList();
     }
 
-    /** The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart. */
+    /**
+     * The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart. What a case ended
+     * with waits no more.
+     */
     public List<SupervisionOrder> open(long complaintId, Addressee addressee, long unitId) {
-        return orders(complaintId).stream()
+        var waiting = orders(complaintId).stream()
                 .filter(order -> order.open() && order.addressee() == addressee)
                 .filter(order -> order.unitId().filter(id -> id != unitId).isEmpty())
+                .toList();
+        if (waiting.isEmpty()) return waiting;
+        var running = clocks.of(complaintId).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C12 && deadline.running())
+                .map(Deadline::round)
+                .toList();
+        return waiting.stream()
+                .filter(order -> running.contains(order.answerRound()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.escalation.Addressee;
 import org.huiyin.escalation.Escalations;
@@ -80,6 +81,8 @@ public class PossibleActs {
             Act.STRIKE_OFF,
             Act.LEDGER_REQUEST,
             Act.MEASURE,
+            Act.RELAPSE,
+            Act.RELAPSE_REFUSAL,
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY);
@@ -134,6 +137,9 @@ public class PossibleActs {
 
     @Inject
     CoActs cooperation;
+
+    @Inject
+    Relapses relapses;
 
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
@@ -205,6 +211,9 @@ public class PossibleActs {
                         && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
             case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
             case MEASURE -> measures.room(complaint.id());
+            case RELAPSE ->
+                relapses.timely(complaint) || relapses.open(complaint.id()).isPresent();
+            case RELAPSE_REFUSAL -> relapses.open(complaint.id()).isPresent();
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);

@@ -262,6 +262,21 @@ public final class Case {
         return this;
     }
 
+    public Case relapseReported() {
+        given.relapseReport.report(id(), "执法队这个月又来，按原来的标准罚了两家。");
+        return this;
+    }
+
+    public Case relapsed(Integer... items) {
+        given.relapseDecision.reopen(given.actor("dl.lead"), number(), "又按原来的标准处罚，经核对属实。", List.of(items));
+        return this;
+    }
+
+    public Case relapseRefused() {
+        given.relapseDecision.refuse(given.actor("dl.lead"), number(), "说的是另一条街，不是这件事。");
+        return this;
+    }
+
     public Case rehandled() {
         given.rehandling.order(given.actor("dl.dispatch"), number(), "没有说明为什么相差十倍，请重新核实。");
         return this;

@@ -46,6 +46,9 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.relapse.RelapseDecision;
+import org.huiyin.complaint.relapse.RelapseReport;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
 import org.huiyin.complaint.returning.Returns;
@@ -151,6 +154,15 @@ public class Given {
 
     @Inject
     LedgerEnd ledgerEnd;
+
+    @Inject
+    RelapseReport relapseReport;
+
+    @Inject
+    RelapseDecision relapseDecision;
+
+    @Inject
+    Relapses relapses;
 
     @Inject
     Review review;

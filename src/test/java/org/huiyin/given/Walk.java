@@ -58,7 +58,7 @@ public final class Walk {
 
     /** Much else should happen between two of these. */
     private static final Set<Act> RARE =
-            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
+            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.RELAPSE, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
 
     private final Given given;
     private final Random random;
@@ -138,6 +138,8 @@ public final class Walk {
         if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(complaint))
             offered.put("recheck", one -> walker.recheckAsked());
         if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
+        if (given.relapses.reportable(complaint) && random.nextInt(3) == 0)
+            offered.put("relapse", one -> walker.relapseReported());
         return offered;
     }
 
@@ -195,6 +197,8 @@ public final class Walk {
                         given.coTasks.returnable(complaint).get(0).position(),
                         "没有写明依据。",
                         null);
+            case RELAPSE -> given.relapseDecision.reopen(actor, number, "问题又出现了。", verified());
+            case RELAPSE_REFUSAL -> given.relapseDecision.refuse(actor, number, "说的是另一件事。");
             case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
@@ -224,9 +228,18 @@ public final class Walk {
                     OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
+                    RELAPSE_REPORT,
                     RECTIFICATION_START,
                     CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
         }
+    }
+
+    /** The solved problems, some of which have come back. */
+    private List<Integer> verified() {
+        return given.problems.of(walker.id()).stream()
+                .filter(item -> item.verified() && random.nextBoolean())
+                .map(ProblemItem::position)
+                .toList();
     }
 
     private LocalDate expected() {

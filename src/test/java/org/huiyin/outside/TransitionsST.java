@@ -92,6 +92,8 @@ class TransitionsST {
             new Call(Act.CO_OPINION, "co-opinion", "dl.sj.handler", "{'opinion': '同属较轻一档。'}"),
             new Call(Act.CO_TASK_WITHDRAWAL, "co-task-withdrawal", "dl.sf.handler", "{'task': 1, 'reason': '不再需要。'}"),
             new Call(Act.CO_OPINION_RETURN, "co-opinion-return", "dl.sf.handler", "{'task': 1, 'reason': '没有写明依据。'}"),
+            new Call(Act.RELAPSE_REPORT, "relapse-report", NOBODY, "{'report': '问题又出现了。'}"),
+            new Call(Act.RELAPSE, "relapse", "dl.lead", "{'decision': 'REOPEN', 'reason': '问题又出现了。'}"),
             new Call(Act.REPLY, "reply", "dl.sf.handler", reply("UNSUBSTANTIATED", "")),
             new Call(Act.REVIEW_APPROVAL, "review", "dl.review", "{'decision': 'APPROVE'}"),
             new Call(Act.EVALUATION, "evaluation", NOBODY, "{'grade': 'SATISFIED'}"),

@@ -45,6 +45,9 @@ public class ProblemItem {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "clock_round")
+    private @Nullable Integer clockRound;
+
     @Column(name = "result")
     private @Nullable String result;
 
@@ -82,6 +85,16 @@ public class ProblemItem {
         dueOn = until;
     }
 
+    /** @param round which of the case's clocks C8 is its own now */
+    void timed(int round) {
+        clockRound = round;
+    }
+
+    void relapsed() {
+        if (!verified()) throw new Refusal.Invalid("items", "relapse.item.notVerified", position);
+        status = ProblemStatus.RELAPSED;
+    }
+
     void submitted(String text, long by, Instant now) {
         if (!awaitsWork()) throw new Refusal.NotNow("rectification.notNow");
         status = ProblemStatus.SUBMITTED_FOR_VERIFICATION;
@@ -100,6 +113,16 @@ public class ProblemItem {
         verification = note;
         verifiedBy = by;
         verifiedAt = now;
+    }
+
+    /** Which of the case's clocks C8 is its own. */
+    int clockRound() {
+        return clockRound == null ? position : clockRound;
+    }
+
+    /** Work on it begins when a reply is approved. */
+    boolean awaitsReply() {
+        return planned() || status == ProblemStatus.RELAPSED;
     }
 
     /** Not yet begun: the reply is not approved. */

@@ -7,5 +7,7 @@ public enum ProblemStatus {
     RECTIFYING,
     SUBMITTED_FOR_VERIFICATION,
     REJECTED,
-    VERIFIED
+    VERIFIED,
+    /** It was verified and has come back; work on it begins with the next reply. */
+    RELAPSED
 }

@@ -15,7 +15,7 @@ import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
-/** The found problems of a complaint. Each has its own clock C8, whose round is the problem's position. */
+/** The found problems of a complaint. Each has its own clock C8, and another one when it comes back. */
 @ApplicationScoped
 public class Problems {
 
@@ -63,10 +63,24 @@ public class Problems {
         // A planned day that the review has used up would be late from the start.
         var shortest = clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now));
         for (var item : of(complaint.id())) {
-            if (!item.planned()) continue;
+            if (!item.awaitsReply()) continue;
             item.begin(item.immediate() || item.dueOn().isBefore(Clock.dayOf(now)) ? shortest : item.dueOn());
-            clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now);
+            item.timed(clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now)
+                    .round());
         }
+    }
+
+    /**
+     * A verified problem has come back. Call inside the transaction of the act.
+     *
+     * @throws Refusal.Invalid when there is no such problem, or it was not verified
+     */
+    public void relapse(Complaint complaint, int position) {
+        of(complaint.id()).stream()
+                .filter(item -> item.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid("items", "rectification.item.unknown", position))
+                .relapsed();
     }
 
     /**

@@ -50,9 +50,10 @@ public class Verification {
         if (note.isBlank() || note.length() > 1000)
             throw new Refusal.Invalid("note", "verification.note.missing", 1000);
         if (problems.worked(complaint, actor.account())) throw new Refusal.NotYours("verification.samePerson");
-        problems.at(complaint.id(), item).judged(passed, note.strip(), actor.account(), now);
+        var problem = problems.at(complaint.id(), item);
+        problem.judged(passed, note.strip(), actor.account(), now);
         complaint.follow(Act.VERIFICATION, now);
-        if (passed) clocks.stop(complaint.id(), ClockCode.C8, item, now);
+        if (passed) clocks.stop(complaint.id(), ClockCode.C8, problem.clockRound(), now);
         problems.passOn(complaint, now);
         trail.record(
                 complaint,

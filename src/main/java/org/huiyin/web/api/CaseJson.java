@@ -18,6 +18,7 @@ import org.huiyin.complaint.intake.Transfer;
 import org.huiyin.complaint.objection.Objection;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
@@ -43,6 +44,9 @@ class CaseJson {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Relapses relapses;
 
     @Inject
     EscalationJson escalation;
@@ -100,6 +104,7 @@ class CaseJson {
                 .ifPresent(
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
         json.add("problems", problems(master));
+        json.add("relapse", relapses.relapsed(complaint.id()));
         json.add("escalation", escalation.of(complaint));
         return json.build();
     }

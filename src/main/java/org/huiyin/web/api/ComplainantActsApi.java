@@ -18,6 +18,7 @@ import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
+import org.huiyin.complaint.relapse.RelapseReport;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public class ComplainantActsApi {
 
     @Inject
     Objecting objecting;
+
+    @Inject
+    RelapseReport relapse;
 
     @Inject
     Withdrawal withdrawal;
@@ -109,6 +113,19 @@ public class ComplainantActsApi {
         var reason = body.textOr("reason", "");
         body.done();
         return cases.brief(objecting.object(complaint.id(), reason), pages.words());
+    }
+
+    @POST
+    @Path("relapse-report")
+    @Operation(
+            summary = "Report that what was solved has come back, or that there is new evidence",
+            description = "{report}, within a year of the end; the head of the supervision body decides")
+    public JsonObject reportRelapse(@Nullable JsonObject json) {
+        var complaint = openings.open(number, queryCode);
+        var body = JsonBody.of(json);
+        var report = body.textOr("report", "");
+        body.done();
+        return cases.brief(relapse.report(complaint.id(), report), pages.words());
     }
 
     @POST

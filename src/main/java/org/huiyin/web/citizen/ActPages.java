@@ -9,6 +9,8 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
+import org.huiyin.complaint.relapse.RelapseReport;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -35,6 +37,12 @@ public class ActPages {
 
     @Inject
     Mergers mergers;
+
+    @Inject
+    Relapses relapses;
+
+    @Inject
+    RelapseReport report;
 
     @Inject
     Attachments attachments;
@@ -84,6 +92,14 @@ public class ActPages {
         var until = objections.until(complaint).orElseThrow(() -> new Refusal.NotNow("objection.late"));
         var day = new Dates(pages.words(), clock.today()).day(until);
         return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
+    }
+
+    /** @throws Refusal.NotNow when the year has passed, or a report waits already */
+    ActPage relapse(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        report.mustBePossible(complaint);
+        var until = relapses.until(complaint).orElseThrow();
+        var day = new Dates(pages.words(), clock.today()).day(until);
+        return withFiles(complaint, typed, errors, List.of(), day);
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {

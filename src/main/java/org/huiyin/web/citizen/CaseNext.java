@@ -14,6 +14,7 @@ import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Supplement;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.LedgerEntry;
 import org.huiyin.complaint.time.Requests;
@@ -57,6 +58,9 @@ public class CaseNext {
     Ledger ledger;
 
     @Inject
+    Relapses relapses;
+
+    @Inject
     Clock clock;
 
     List<String> of(Complaint complaint, Words words) {
@@ -68,6 +72,7 @@ public class CaseNext {
             said.add(progress(master, words));
             ledger.current(master.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
         }
+        if (relapses.open(complaint.id()).isPresent()) said.add(words.text("track.next.relapse"));
         if (!master.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
         return said;
     }

@@ -73,10 +73,17 @@ public record CasePage(
 
     /** What the complainant can do now. */
     public record May(
-            boolean read, boolean rate, boolean supply, boolean recheck, boolean add, boolean withdraw, Urge urge) {
+            boolean read,
+            boolean rate,
+            boolean supply,
+            boolean recheck,
+            boolean relapse,
+            boolean add,
+            boolean withdraw,
+            Urge urge) {
 
         public boolean nothing() {
-            return !read && !rate && !supply && !recheck && !add && !withdraw && !urge.now();
+            return !read && !rate && !supply && !recheck && !relapse && !add && !withdraw && !urge.now();
         }
     }
 

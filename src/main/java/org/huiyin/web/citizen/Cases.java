@@ -22,6 +22,7 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.escalation.Urging;
 import org.huiyin.evidence.Holder;
@@ -57,6 +58,9 @@ public class Cases {
 
     @Inject
     Rechecks rechecks;
+
+    @Inject
+    Relapses relapses;
 
     @Inject
     Objections objections;
@@ -202,6 +206,7 @@ public class Cases {
                 mayRate(complaint),
                 complaint.allows(Act.SUPPLEMENT),
                 rechecks.until(complaint).isPresent(),
+                relapses.reportable(complaint),
                 complaint.allows(Act.MATERIAL) && mergers.master(complaint).allows(Act.MATERIAL),
                 complaint.allows(Act.WITHDRAWAL),
                 urge(complaint));

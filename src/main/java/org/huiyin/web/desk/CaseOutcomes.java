@@ -143,7 +143,7 @@ public class CaseOutcomes {
         return switch (item.status()) {
             case PLANNED -> "secondary";
             case RECTIFYING -> "blue";
-            case SUBMITTED_FOR_VERIFICATION, REJECTED -> "orange";
+            case SUBMITTED_FOR_VERIFICATION, REJECTED, RELAPSED -> "orange";
             case VERIFIED -> "green";
         };
     }

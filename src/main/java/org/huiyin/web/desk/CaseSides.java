@@ -30,7 +30,8 @@ public class CaseSides {
             Act.RETURN_REQUEST,
             Act.CO_TASK,
             Act.CO_TASK_WITHDRAWAL,
-            Act.CO_OPINION_RETURN);
+            Act.CO_OPINION_RETURN,
+            Act.RELAPSE);
 
     @Inject
     PossibleActs possible;
@@ -107,6 +108,7 @@ public class CaseSides {
             case VERIFICATION -> "verification";
             case STRIKE_OFF -> "strike-off";
             case MEASURE -> "measure";
+            case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case AMENDMENT,
                     MATERIAL,
@@ -118,6 +120,7 @@ public class CaseSides {
                     OBJECTION,
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
+                    RELAPSE_REPORT,
                     URGE,
                     RECTIFICATION_START,
                     CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");

@@ -33,7 +33,9 @@ record StoryWords(String text, List<String> quote) {
             "complaint.ledgerRefused",
             "complaint.ledgerEnded",
             "complaint.coTaskWithdrawn",
-            "complaint.coOpinionReturned");
+            "complaint.coOpinionReturned",
+            "complaint.relapsed",
+            "complaint.relapseRefused");
 
     /** What is told together with several texts, each with its own heading. */
     private static final List<String> HEADED = List.of("reason", "measures", "plan", "progress", "nextStep");
@@ -91,6 +93,10 @@ record StoryWords(String text, List<String> quote) {
                 happening.of("cause").isEmpty()
                         ? words.text(key, clock(happening, words))
                         : words.text(key + "." + happening.of("cause"));
+            case "complaint.relapsed" ->
+                happening.of("problems").isEmpty()
+                        ? words.text(key)
+                        : words.text(key + ".problems", happening.of("problems"));
             case "material.added" -> words.text(happening.of("file").isEmpty() ? key : key + ".file");
             default -> words.text(key);
         };

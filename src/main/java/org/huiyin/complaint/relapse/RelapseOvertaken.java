@@ -1,0 +1,46 @@
+package org.huiyin.complaint.relapse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Turns;
+import org.huiyin.platform.Clock;
+
+/** A report that waits lapses when the level above looks at the case before anybody has decided: it sees all of it anyway. */
+@ApplicationScoped
+class RelapseOvertaken {
+
+    @Inject
+    Relapses relapses;
+
+    @Inject
+    RelapseDecision decision;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Clock clock;
+
+    void requested(@Observes ComplaintEvent.RecheckRequested event) {
+        var complaint = event.complaint();
+        relapses.open(complaint.id()).ifPresent(relapse -> lapse(complaint, relapse));
+    }
+
+    private void lapse(Complaint complaint, Relapse relapse) {
+        var now = clock.now();
+        relapse.decide(Relapse.Outcome.LAPSED, null, null, now);
+        decision.stop(complaint, relapse, now);
+        turns.stay(complaint);
+        trail.recordInside(complaint, Actor.SYSTEM, Audience.PARTY, "complaint.relapseLapsed", Map.of(), now);
+    }
+}

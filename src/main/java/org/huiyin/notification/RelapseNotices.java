@@ -1,0 +1,75 @@
+package org.huiyin.notification;
+
+import static org.huiyin.account.Role.SUPERVISOR_LEAD;
+import static org.huiyin.account.Role.UNIT_LEADER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.relapse.Relapses;
+import org.huiyin.deadline.ClockCode;
+
+/** Tells who decides that a case may have come back, and the complainant and the unit what was decided (反弹重办告知). */
+@ApplicationScoped
+class RelapseNotices {
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Relapses relapses;
+
+    @Inject
+    DueDays dueDays;
+
+    void reported(@Observes ComplaintEvent.RelapseReported event) {
+        var complaint = event.complaint();
+        desks.tell(complaint, SUPERVISOR_LEAD, "letters.desk.relapseReported", rounds(complaint));
+        correspondence.send(
+                complaint,
+                "relapseReported",
+                rounds(complaint),
+                words -> List.of(
+                        words.text("letters.relapseReported.body"),
+                        words.text("letters.relapseReported.until", dueDays.of(complaint, ClockCode.C6, words))));
+    }
+
+    void relapsed(@Observes ComplaintEvent.Relapsed event) {
+        var complaint = event.complaint();
+        desks.tell(complaint, UNIT_LEADER, "letters.desk.relapsed", rounds(complaint));
+        correspondence.send(
+                complaint,
+                "relapsed",
+                rounds(complaint),
+                words -> List.of(
+                        words.text("letters.relapsed.ordered"),
+                        words.text("letters.time.reason", reason(complaint)),
+                        words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
+    }
+
+    void refused(@Observes ComplaintEvent.RelapseRefused event) {
+        var complaint = event.complaint();
+        correspondence.send(
+                complaint,
+                "relapseRefused",
+                rounds(complaint),
+                words -> List.of(
+                        words.text("letters.relapseRefused.reason", reason(complaint)),
+                        words.text("letters.relapseRefused.ways")));
+    }
+
+    private String reason(Complaint complaint) {
+        var all = relapses.of(complaint.id());
+        return all.get(all.size() - 1).reason().orElse("");
+    }
+
+    private int rounds(Complaint complaint) {
+        return relapses.of(complaint.id()).size();
+    }
+}

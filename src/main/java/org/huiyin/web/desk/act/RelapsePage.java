@@ -1,0 +1,16 @@
+package org.huiyin.web.desk.act;
+
+import java.util.List;
+import org.huiyin.web.desk.CaseOutcome;
+import org.huiyin.web.form.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which the head of supervision decides whether a case that was over is handled once more.
+ *
+ * @param reported when the complainant reported it, in words, or null when nobody did
+ * @param report what the complainant wrote, in paragraphs
+ * @param solved the verified problems, each of which may have come back
+ */
+public record RelapsePage(
+        ActFrame act, CaseOutcome outcome, @Nullable String reported, List<String> report, List<Choice> solved) {}
