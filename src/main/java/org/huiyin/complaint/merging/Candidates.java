@@ -76,7 +76,7 @@ public class Candidates {
 
     private Candidate candidate(Complaint complaint, Complaint other, List<Unit> organs) {
         var both = statements.respondentOrgans(other.id()).stream()
-                .filter(organs::contains)
+                .filter(organ -> organs.stream().anyMatch(mine -> mine.id() == organ.id()))
                 .map(organ -> organ.name(false))
                 .toList();
         return new Candidate(

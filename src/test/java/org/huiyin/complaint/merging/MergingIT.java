@@ -347,6 +347,7 @@ class MergingIT {
 
         assertThat(hints).hasSizeBetween(1, 5);
         assertThat(hints).allMatch(hint -> hint.complaint().id() != other.id());
+        assertThat(hints).noneMatch(hint -> hint.organs().isEmpty());
         assertThat(hints.get(0).wordsShared()).isGreaterThan(50);
         assertThat(hints).isSortedAccordingTo((a, b) -> b.weight() - a.weight());
         assertThat(candidates.of(given.actor("wc.intake"), other.now())).isEmpty();
