@@ -57,8 +57,8 @@ public final class Walk {
             "sl.lead");
 
     /** Much else should happen between two of these. */
-    private static final Set<Act> RARE =
-            Set.of(Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.RELAPSE, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
+    private static final Set<Act> RARE = Set.of(
+            Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.RELAPSE, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
 
     private final Given given;
     private final Random random;

@@ -2,7 +2,6 @@ package org.huiyin.web.problem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HexFormat;
@@ -36,8 +35,9 @@ public record Problem(
     public static Problem of(Throwable failure) {
         var refusal = refusalIn(failure);
         if (refusal != null) return of(refusal);
-        if (failure instanceof ClientErrorException client) {
-            var status = client.getResponse().getStatus();
+        // Not only ClientErrorException: a parameter of the path that cannot be read is a 404 of another class.
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() / 100 == 4) {
+            var status = web.getResponse().getStatus();
             return new Problem(status, "platform.http." + known(status), List.of(), List.of(), null, 0);
         }
         if (failure instanceof ProcessingException)
