@@ -119,6 +119,11 @@ public enum Act {
                 || this == URGE;
     }
 
+    /** Whether it reaches a case in the archive: what may bring it back, and what explains a late decision on that. */
+    boolean reachesArchive() {
+        return this == RELAPSE_REPORT || this == RELAPSE || this == RELAPSE_REFUSAL || this == ORDER_ANSWER_OF_BODY;
+    }
+
     public Set<Role> roles() {
         return roles;
     }

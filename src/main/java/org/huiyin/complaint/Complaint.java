@@ -73,20 +73,6 @@ public class Complaint {
         this.changedAt = now;
     }
 
-    /** What a complaint is opened with besides its matter. */
-    @SuppressWarnings("ArrayRecordComponent") // hashes that are only carried
-    public record Opening(
-            String number,
-            String regionCode,
-            Channel channel,
-            IdentityMode identityMode,
-            ComplainantType complainantType,
-            String locale,
-            Unit supervisionBody,
-            byte[] filingKey,
-            byte[] fingerprint,
-            byte[] queryCodeHash) {}
-
     /**
      * Takes the way that the act opens.
      *
@@ -95,14 +81,30 @@ public class Complaint {
     public void follow(Act act, Instant now) {
         var next = status.next(act).orElseThrow(() -> status.refuses(act));
         if (leavesProblem(next)) throw new Refusal.NotNow("complaint.problemFound");
+        if (shutTo(act)) throw new Refusal.NotNow("complaint.archived");
         status = next;
         changedAt = now;
-        if (!next.terminal()) closedAt = null; // a recheck opens it again
+        if (!next.terminal()) holding.archived(null);
+        if (!next.terminal()) closedAt = null; // a recheck or a relapse opens it again
         else if (closedAt == null) closedAt = now;
     }
 
     public boolean allows(Act act) {
-        return status.next(act).filter(next -> !leavesProblem(next)).isPresent();
+        return status.next(act).filter(next -> !leavesProblem(next)).isPresent() && !shutTo(act);
+    }
+
+    /** What lies in the archive is read; only what brings it back reaches it there. */
+    private boolean shutTo(Act act) {
+        return archived() && !act.reachesArchive();
+    }
+
+    /** @param now null when it is taken out again */
+    public void archive(@Nullable Instant now) {
+        holding.archived(now);
+    }
+
+    public boolean archived() {
+        return holding.archivedAt() != null;
     }
 
     private boolean leavesProblem(ComplaintStatus next) {

@@ -35,6 +35,9 @@ class Holding {
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
 
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     protected Holding() {} // for JPA
 
     Holding(long supervisionUnitId) {
@@ -72,6 +75,17 @@ class Holding {
 
     void dueNext(@Nullable Instant due) {
         nextDueAt = due;
+    }
+
+    /** @param now null when it is taken out again */
+    void archived(@Nullable Instant now) {
+        archivedAt = now;
+    }
+
+    /** When it was put into the archive, or null. */
+    @Nullable
+    Instant archivedAt() {
+        return archivedAt;
     }
 
     long supervisionUnitId() {

@@ -40,7 +40,7 @@ class Origin {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Origin() {}
 
-    Origin(Complaint.Opening opening, Instant now) {
+    Origin(Opening opening, Instant now) {
         this.channel = opening.channel();
         this.identityMode = opening.identityMode();
         this.complainantType = opening.complainantType();

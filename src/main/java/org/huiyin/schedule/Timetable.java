@@ -14,6 +14,7 @@ import org.huiyin.account.Attempts;
 import org.huiyin.account.Sessions;
 import org.huiyin.complaint.Recount;
 import org.huiyin.complaint.Silence;
+import org.huiyin.complaint.archive.ArchivePass;
 import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
@@ -80,6 +81,9 @@ public class Timetable {
     Rescan rescan;
 
     @Inject
+    ArchivePass archive;
+
+    @Inject
     Clock clock;
 
     private Chore letters = nothing();
@@ -93,6 +97,7 @@ public class Timetable {
     private Chore recounting = nothing();
     private Chore sweeping = nothing();
     private Chore forgetting = nothing();
+    private Chore archiving = nothing();
 
     @PostConstruct
     void prepare() {
@@ -107,6 +112,7 @@ public class Timetable {
         recounting = Chore.inBatches("counting clocks again after an import", recount::next);
         sweeping = new Chore("sweeping", this::sweep);
         forgetting = Chore.inBatches("forgetting what has lapsed", this::forget);
+        archiving = new Chore("archiving what is over", archive::pass);
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
@@ -145,6 +151,11 @@ public class Timetable {
         calendar.tick();
         sweeping.tick();
         forgetting.tick();
+    }
+
+    @Schedule(second = "15", minute = "25", hour = "3", timezone = "Asia/Shanghai", persistent = false)
+    void everyNight() {
+        archiving.tick();
     }
 
     private void recountAll() {

@@ -21,6 +21,7 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Opening;
 import org.huiyin.complaint.QueryCodes;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
@@ -153,10 +154,9 @@ public class Filing {
         return complaint;
     }
 
-    private Complaint.Opening opening(
-            FileComplaint command, Unit body, byte[] filingKey, byte[] fingerprint, Instant now) {
+    private Opening opening(FileComplaint command, Unit body, byte[] filingKey, byte[] fingerprint, Instant now) {
         var region = units.region(command.regionCode());
-        return new Complaint.Opening(
+        return new Opening(
                 numbers.next(region, Clock.dayOf(now)),
                 region.code(),
                 command.channel(),

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
+import org.huiyin.complaint.archive.Archive;
+import org.huiyin.complaint.archive.ArchiveRecord;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
@@ -47,6 +49,9 @@ class CaseJson {
 
     @Inject
     Relapses relapses;
+
+    @Inject
+    Archive archive;
 
     @Inject
     EscalationJson escalation;
@@ -105,6 +110,7 @@ class CaseJson {
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
         json.add("problems", problems(master));
         json.add("relapse", relapses.relapsed(complaint.id()));
+        archive.of(complaint.id()).ifPresent(record -> json.add("archive", archived(record)));
         json.add("escalation", escalation.of(complaint));
         return json.build();
     }
@@ -178,6 +184,14 @@ class CaseJson {
                 .add("madeAt", moment(objection.madeAt()));
         add(json, "opinion", objection.opinion().orElse(null));
         return objection.open() ? json : json.add("upheld", objection.upheld());
+    }
+
+    private static JsonObjectBuilder archived(ArchiveRecord record) {
+        var json = Json.createObjectBuilder()
+                .add("archivedAt", moment(record.archivedAt()))
+                .add("retention", record.retention());
+        record.keepUntil().ifPresent(until -> json.add("keepUntil", until.toString()));
+        return json;
     }
 
     private static JsonObjectBuilder transfer(Transfer transfer) {

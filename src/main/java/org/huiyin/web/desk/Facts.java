@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Taxonomy;
+import org.huiyin.complaint.archive.Archive;
+import org.huiyin.complaint.archive.ArchiveRecord;
+import org.huiyin.complaint.archive.RetentionRules;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,12 @@ public class Facts {
 
     @Inject
     Units units;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    RetentionRules retention;
 
     List<Fact> of(Complaint complaint, Words words) {
         var matter = complaint.matter();
@@ -41,7 +51,19 @@ public class Facts {
                 words.text("complaint.channel." + complaint.channel().name()),
                 words);
         add(facts, "filedAt", words.moment(complaint.filedAt()), words);
+        archive.of(complaint.id()).ifPresent(record -> add(facts, "archived", archived(record, words), words));
         return facts;
+    }
+
+    private String archived(ArchiveRecord record, Words words) {
+        var day = words.day(Clock.dayOf(record.archivedAt()));
+        var kept = retention
+                .find(record.retention())
+                .map(one -> one.name(words.english()))
+                .orElse(record.retention());
+        return record.keepUntil()
+                .map(until -> words.text("desk.fact.archived.until", day, kept, words.day(until)))
+                .orElseGet(() -> words.text("desk.fact.archived.value", day, kept));
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value, Words words) {
