@@ -15,17 +15,31 @@ import org.huiyin.platform.Clock;
  * Says when each step of a life happened, counted back from {@code now}.
  *
  * <p>Staff work on working days from 8:30 to 17:30; what would fall outside moves to the next working hour, and a few minutes
- * more, because nobody acts on the stroke. Complainants act at any hour. What would lie in the future has not happened yet.
+ * more, because nobody acts on the stroke. Complainants act at any hour. A life whose last act would lie in the future, because the offices have not opened since, began
+ * some days earlier instead, so that each comes to the rest that it tells of, whenever the portal is started.
  */
 record LifePlan(WorkingCalendar calendar, Instant now) {
 
     private static final LocalTime OPENS = LocalTime.of(8, 30);
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
+    /** Days on which the offices may stay closed on end, with those before and after that an act needs. */
+    private static final int LONGEST_REST = 14;
+
     private static final Duration APART = Duration.ofMinutes(11);
 
     List<Step> stepsOf(Life life) {
+        var steps = steps(life, 0);
+        for (var earlier = 1; earlier <= LONGEST_REST && open(life, steps); earlier++) steps = steps(life, earlier);
+        return steps;
+    }
+
+    private static boolean open(Life life, List<Step> steps) {
+        return steps.size() < 1 + life.acts().stream().mapToInt(life::times).sum();
+    }
+
+    private List<Step> steps(Life life, int earlier) {
         var filing = Clock.dayOf(now)
-                .minusDays(life.filedDaysAgo())
+                .minusDays(life.filedDaysAgo() + (long) earlier)
                 .atTime(life.filedAt())
                 .atZone(Clock.CHINA);
         var steps = new ArrayList<Step>();

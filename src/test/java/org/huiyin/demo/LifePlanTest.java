@@ -20,11 +20,25 @@ class LifePlanTest {
     private static final List<Life> LIVES = Lives.told();
 
     @Test
-    void on_the_day_for_which_they_were_written_all_lives_come_to_their_rest() {
-        var plan = planOf(LocalDate.of(2026, 11, 22), 14);
-        assertThat(LIVES).allSatisfy(life -> assertThat(plan.stepsOf(life))
-                .as(life.no())
-                .hasSize(1 + life.acts().stream().mapToInt(life::times).sum()));
+    void whenever_the_portal_is_started_all_lives_come_to_their_rest() {
+        everyDay().forEach(plan -> assertThat(LIVES).allSatisfy(life -> assertThat(plan.stepsOf(life))
+                .as("%s %s", life.no(), plan.now())
+                .hasSize(1 + life.acts().stream().mapToInt(life::times).sum())));
+    }
+
+    @Test
+    void what_is_merged_finds_its_master_accepted() {
+        everyDay().forEach(plan -> LIVES.stream()
+                .flatMap(life -> plan.stepsOf(life).stream())
+                .filter(step -> step.act() == LifeAct.MERGING)
+                .forEach(step -> assertThat(plan.stepsOf(life(step.life().words("mergedInto"))))
+                        .as("%s %s", step.life().no(), plan.now())
+                        .anyMatch(
+                                of -> of.act() == LifeAct.ACCEPTANCE && of.at().isBefore(step.at()))));
+    }
+
+    private static Life life(String no) {
+        return LIVES.stream().filter(one -> one.no().equals(no)).findFirst().orElseThrow();
     }
 
     @Test
@@ -68,7 +82,7 @@ class LifePlanTest {
     private static Stream<LifePlan> everyDay() {
         return LocalDate.of(2026, 11, 22)
                 .datesUntil(LocalDate.of(2028, 1, 1))
-                .flatMap(day -> Stream.of(planOf(day, 0), planOf(day, 11)));
+                .flatMap(day -> Stream.of(planOf(day, 0), planOf(day, 8), planOf(day, 11)));
     }
 
     private static Stream<Step> steps(LifePlan plan) {

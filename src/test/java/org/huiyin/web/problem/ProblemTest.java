@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import org.junit.jupiter.api.Test;
@@ -28,14 +27,6 @@ class ProblemTest {
     void a_unique_key_that_somebody_else_has_just_taken_is_a_conflict() {
         assertThat(statusOf(new PersistenceException(new SQLException("taken", "23000", 1062))))
                 .isEqualTo(409);
-    }
-
-    @Test
-    void an_address_that_cannot_be_read_is_unknown_and_no_outage() {
-        var problem = Problem.of(new WebApplicationException(404));
-
-        assertThat(problem.status()).isEqualTo(404);
-        assertThat(problem.reference()).isNull();
     }
 
     @Test
