@@ -9,5 +9,7 @@ public enum Audience {
     /** The supervision body and the auditor only. */
     SUPERVISION,
     /** The body that rechecks a reply and the auditor only: the body whose reply it is does not watch it work. */
-    RECHECK
+    RECHECK,
+    /** The supervision body without those of it who handle the case, and the auditor: nobody else learns that something was referred. */
+    REFERRAL
 }

@@ -81,6 +81,11 @@ public enum Act {
     VERIFICATION(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     STRIKE_OFF(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
     MEASURE(Capacity.SUPERVISION, REVIEWER, SUPERVISOR_LEAD),
+    REFERRAL_PROPOSAL(Capacity.SUPERVISION, INTAKE, DISPATCHER, REVIEWER),
+    REFERRAL_APPROVAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    REFERRAL_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    REFERRAL_RECEIPT(Capacity.SUPERVISION, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
+    REFERRAL_OUTCOME(Capacity.SUPERVISION, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
     /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
@@ -119,9 +124,18 @@ public enum Act {
                 || this == URGE;
     }
 
-    /** Whether it reaches a case in the archive: what may bring it back, and what explains a late decision on that. */
+    /** Whether it reaches a case in the archive: what may bring it back, and what explains a late decision on that, and
+     * what became of a referral. */
     boolean reachesArchive() {
-        return this == RELAPSE_REPORT || this == RELAPSE || this == RELAPSE_REFUSAL || this == ORDER_ANSWER_OF_BODY;
+        return this == RELAPSE_REPORT || this == RELAPSE || this == RELAPSE_REFUSAL || this == ORDER_ANSWER_OF_BODY || beside();
+    }
+
+    /** Whether it stands beside the case, whatever has become of that: a receipt may come when it has long ended. */
+    boolean beside() {
+        return switch (this) {
+            case REFERRAL_PROPOSAL, REFERRAL_APPROVAL, REFERRAL_REFUSAL, REFERRAL_RECEIPT, REFERRAL_OUTCOME -> true;
+            default -> false;
+        };
     }
 
     public Set<Role> roles() {

@@ -32,6 +32,7 @@ public enum ComplaintStatus {
 
     /** The status after the act, or empty where the act is not allowed. */
     public Optional<ComplaintStatus> next(Act act) {
+        if (act.beside()) return Optional.of(this);
         if (act.alongside()) return open(act) ? Optional.of(this) : Optional.empty();
         return Optional.ofNullable(
                 switch (this) {

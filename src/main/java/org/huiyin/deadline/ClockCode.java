@@ -29,6 +29,8 @@ public enum ClockCode {
     C10(Side.AUTHORITY),
     /** 反弹: so long after its end a case counts as the same and is reopened. A period only; it runs on no case. */
     RELAPSE(Side.COMPLAINANT),
+    /** 移送回执: the other body confirms that it has what was referred. Counted by the referral; it never runs as a clock of a case. */
+    C11(Side.UNIT),
     /** 退回: the lead unit may ask to give the case back. It is counted at the assignment and never runs as a clock. */
     RETURN(Side.UNIT),
     /** 协办: a cooperating unit gives its opinion. */

@@ -26,6 +26,8 @@ enum LifeAct {
     LEDGER_REQUEST("leader"),
     LEDGER("supervisorLead"),
     LEDGER_UPDATE("handler"),
+    REFERRAL_PROPOSAL("intake"),
+    REFERRAL("supervisorLead"),
     CO_TASK("handler"),
     CO_OPINION("cooperating"),
     REPLY("handler"),

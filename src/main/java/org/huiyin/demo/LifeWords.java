@@ -21,6 +21,7 @@ import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.measure.MeasureKind;
 import org.huiyin.complaint.measure.RecordMeasure;
+import org.huiyin.complaint.referral.ProposeReferral;
 import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ final class LifeWords {
                 life.words("leadUnit"),
                 texts(life.drive().getJsonArray("cooperatingUnits")),
                 life.words("assignmentText"));
+    }
+
+    static ProposeReferral referral(Life life) {
+        var told = life.drive().getJsonObject("referral");
+        return new ProposeReferral(
+                told.getString("kind"),
+                told.getString("destination"),
+                told.getString("reason"),
+                told.getString("handed"),
+                false);
     }
 
     /** The first of the units that cooperate is asked, by the usual day. */

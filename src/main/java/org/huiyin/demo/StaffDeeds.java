@@ -19,6 +19,8 @@ import org.huiyin.complaint.merging.Merging;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.referral.ReferralDecision;
+import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
 
@@ -69,6 +71,12 @@ class StaffDeeds {
     LedgerDeeds ledger;
 
     @Inject
+    Referring referring;
+
+    @Inject
+    ReferralDecision referralDecision;
+
+    @Inject
     CoTaskGiving coTask;
 
     @Inject
@@ -104,6 +112,8 @@ class StaffDeeds {
             case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
                 time.perform(step, actor, number);
             case LEDGER_REQUEST, LEDGER, LEDGER_UPDATE -> ledger.perform(step, actor, number);
+            case REFERRAL_PROPOSAL -> referring.propose(actor, number, LifeWords.referral(life));
+            case REFERRAL -> referralDecision.approve(actor, number);
             case CO_TASK -> coTask.give(actor, number, LifeWords.coTask(life));
             case CO_OPINION ->
                 coOpinion.submit(

@@ -15,6 +15,14 @@ final class InboxRanges {
     private static final String OWED = """
             c.id in (select t.complaint_id from co_task t where t.unit_id = #viewerUnit and t.waiting = true)""";
 
+    private static final String REFERRED = """
+            c.supervision_unit_id = #viewerUnit and c.id in (
+                select r.complaint_id from referral r where r.attention = true)""";
+
+    private static final String NOT_HANDLED = """
+             and not exists (select 1 from complaint_unit h where h.complaint_id = c.id and h.unit_id = #viewerUnit
+                and h.capacity in ('LEAD', 'COOPERATING'))""";
+
     private InboxRanges() {}
 
     static List<String> of(InboxList list, Set<Role> roles) {
@@ -32,7 +40,14 @@ final class InboxRanges {
                 .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'");
         // An opinion may be owed by several units at once, beside the one whose turn it is.
         var owed = Capacity.of(roles).contains(Capacity.COOPERATING) ? Stream.of(OWED) : Stream.<String>empty();
-        return Stream.concat(turns, owed).toList();
+        return Stream.of(turns, owed, referred(roles)).flatMap(ranges -> ranges).toList();
+    }
+
+    /** Who also handles cases must not learn of a referral from a count where their unit leads. */
+    private static Stream<String> referred(Set<Role> roles) {
+        if (!roles.contains(Role.SUPERVISOR_LEAD)) return Stream.empty();
+        var handles = Capacity.of(roles).contains(Capacity.LEAD);
+        return Stream.of(handles ? REFERRED + NOT_HANDLED : REFERRED);
     }
 
     private static List<String> held(Set<Role> roles, String ended) {

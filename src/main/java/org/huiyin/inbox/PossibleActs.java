@@ -85,7 +85,12 @@ public class PossibleActs {
             Act.RELAPSE_REFUSAL,
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_COOPERATING,
-            Act.ORDER_ANSWER_OF_BODY);
+            Act.ORDER_ANSWER_OF_BODY,
+            Act.REFERRAL_APPROVAL,
+            Act.REFERRAL_REFUSAL,
+            Act.REFERRAL_RECEIPT,
+            Act.REFERRAL_OUTCOME,
+            Act.REFERRAL_PROPOSAL);
 
     @Inject
     Complaints complaints;
@@ -140,6 +145,9 @@ public class PossibleActs {
 
     @Inject
     Relapses relapses;
+
+    @Inject
+    ReferralActs referral;
 
     public List<Act> of(Actor actor, Complaint complaint) {
         return ORDER.stream()
@@ -214,6 +222,8 @@ public class PossibleActs {
             case RELAPSE ->
                 relapses.timely(complaint) || relapses.open(complaint.id()).isPresent();
             case RELAPSE_REFUSAL -> relapses.open(complaint.id()).isPresent();
+            case REFERRAL_PROPOSAL, REFERRAL_APPROVAL, REFERRAL_REFUSAL, REFERRAL_RECEIPT, REFERRAL_OUTCOME ->
+                referral.open(act, actor, complaint);
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);

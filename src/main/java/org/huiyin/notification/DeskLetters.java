@@ -101,6 +101,13 @@ class DeskLetters {
         desks.tell(event.complaint(), DISPATCHER, "letters.desk.designation", 1);
     }
 
+    /** Whoever had it in hand stops working on it. */
+    void withdrawn(@Observes ComplaintEvent.Withdrawn event) {
+        var complaint = event.complaint();
+        if (complaint.leadUnitId().isEmpty()) return;
+        for (var role : List.of(UNIT_CLERK, UNIT_HANDLER)) desks.tell(complaint, role, "letters.desk.withdrawn", 1);
+    }
+
     void replySubmitted(@Observes ComplaintEvent.ReplySubmitted event) {
         var complaint = event.complaint();
         // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).

@@ -18,6 +18,7 @@ import org.huiyin.complaint.archive.ArchivePass;
 import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
+import org.huiyin.complaint.referral.OverdueReceipts;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.escalation.Sweep;
 import org.huiyin.evidence.EvidenceFiles;
@@ -46,6 +47,9 @@ public class Timetable {
 
     @Inject
     OverdueSupplements supplements;
+
+    @Inject
+    OverdueReceipts receipts;
 
     @Inject
     Sweep escalation;
@@ -91,6 +95,7 @@ public class Timetable {
     private Chore missing = nothing();
     private Chore late = nothing();
     private Chore reminding = nothing();
+    private Chore unconfirmed = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore years = nothing();
@@ -106,6 +111,7 @@ public class Timetable {
         missing = new Chore("reminding of supplements", supplements::pass);
         late = new Chore("escalating what is late", escalation::pass);
         reminding = Chore.inBatches("reminding of documents and suggestions", this::remind);
+        unconfirmed = new Chore("reminding of receipts", receipts::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -148,6 +154,7 @@ public class Timetable {
     @Schedule(second = "40", minute = "7", hour = "*", persistent = false)
     void everyHour() {
         missing.tick();
+        unconfirmed.tick();
         calendar.tick();
         sweeping.tick();
         forgetting.tick();

@@ -46,6 +46,9 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.referral.ReferralDecision;
+import org.huiyin.complaint.referral.Referrals;
+import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.relapse.RelapseDecision;
 import org.huiyin.complaint.relapse.RelapseReport;
 import org.huiyin.complaint.relapse.Relapses;
@@ -115,6 +118,15 @@ public class Given {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    Referring referring;
+
+    @Inject
+    ReferralDecision referralDecision;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     CoTaskGiving coTaskGiving;

@@ -21,6 +21,8 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.referral.ProposeReferral;
+import org.huiyin.complaint.referral.Referral;
 import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
@@ -58,7 +60,13 @@ public final class Walk {
 
     /** Much else should happen between two of these. */
     private static final Set<Act> RARE = Set.of(
-            Act.RESPONDENT_IDENTIFICATION, Act.TRANSFER, Act.RELAPSE, Act.MERGING, Act.HANDLER_CHOICE, Act.MEASURE);
+            Act.REFERRAL_PROPOSAL,
+            Act.RESPONDENT_IDENTIFICATION,
+            Act.TRANSFER,
+            Act.RELAPSE,
+            Act.MERGING,
+            Act.HANDLER_CHOICE,
+            Act.MEASURE);
 
     private final Given given;
     private final Random random;
@@ -182,6 +190,23 @@ public final class Walk {
             case LEDGER_UPDATE ->
                 given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
             case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
+            case REFERRAL_PROPOSAL ->
+                given.referring.propose(
+                        actor,
+                        number,
+                        new ProposeReferral(
+                                "DISCIPLINE", "东岭区纪委监委", "涉嫌滥用职权。", "情况说明一份。", complaint.allows(Act.TRANSFER)));
+            case REFERRAL_APPROVAL -> given.referralDecision.approve(actor, number);
+            case REFERRAL_REFUSAL -> given.referralDecision.refuse(actor, number, "线索不具体。");
+            case REFERRAL_RECEIPT -> {
+                var sent = given.referrals.at(walker.id(), Referral.State.SENT).get(0);
+                given.referring.receive(actor, number, sent.id(), Clock.dayOf(now), "纪〔2026〕7号", "冯工");
+            }
+            case REFERRAL_OUTCOME -> {
+                var received =
+                        given.referrals.at(walker.id(), Referral.State.RECEIVED).get(0);
+                given.referring.conclude(actor, number, received.id(), "已经立案。", Clock.dayOf(now));
+            }
             case CO_TASK -> given.coTaskGiving.give(actor, number, coTask(complaint));
             case CO_TASK_WITHDRAWAL ->
                 given.coTaskGiving.withdraw(

@@ -16,7 +16,7 @@ import org.huiyin.unit.Units;
  * (rules D4 a; 信访工作条例 art. 30).
  */
 @ApplicationScoped
-class Destinations {
+public class Destinations {
 
     @Inject
     Units units;
@@ -27,7 +27,7 @@ class Destinations {
     /**
      * @throws Refusal.NotNow with the reason
      */
-    void mustNotBeAccused(String destination, List<Respondent> respondents) {
+    public void mustNotBeAccused(String destination, List<Respondent> respondents) {
         var organs = respondents.stream()
                 .map(Respondent::organ)
                 .filter(Objects::nonNull)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -71,6 +72,19 @@ public class TransferOut {
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         if (kinds.find(command.kind()).isEmpty()) throw new Refusal.Invalid("kind", "transfer.kind.missing");
         destinations.mustNotBeAccused(command.destination(), statements.respondents(complaint.id()));
+        store(actor, complaint, command, now);
+        return complaint;
+    }
+
+    /**
+     * The whole matter was referred. The complainant is told that another body has it; which one, only the referral knows.
+     */
+    public void referred(Actor actor, Complaint complaint, String destination, String contact, String explanation) {
+        var command = new TransferComplaint("OTHER", destination, contact, "", explanation);
+        store(actor, complaint, command, clock.now());
+    }
+
+    private void store(Actor actor, Complaint complaint, TransferComplaint command, Instant now) {
         var transfer = new Transfer(complaint.id(), command, actor.account(), now);
         entities.persist(transfer);
         complaint.follow(Act.TRANSFER, now);
@@ -84,6 +98,5 @@ public class TransferOut {
                 Map.of("destination", transfer.destination(), "kind", transfer.kind(), "note", transfer.explanation()),
                 now);
         events.fire(new ComplaintEvent.TransferredOut(complaint));
-        return complaint;
     }
 }

@@ -31,7 +31,10 @@ public class CaseSides {
             Act.CO_TASK,
             Act.CO_TASK_WITHDRAWAL,
             Act.CO_OPINION_RETURN,
-            Act.RELAPSE);
+            Act.RELAPSE,
+            Act.REFERRAL_PROPOSAL,
+            Act.REFERRAL_RECEIPT,
+            Act.REFERRAL_OUTCOME);
 
     @Inject
     PossibleActs possible;
@@ -110,6 +113,10 @@ public class CaseSides {
             case MEASURE -> "measure";
             case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
+            case REFERRAL_PROPOSAL -> "referral-proposal";
+            case REFERRAL_APPROVAL, REFERRAL_REFUSAL -> "referral";
+            case REFERRAL_RECEIPT -> "referral-receipt";
+            case REFERRAL_OUTCOME -> "referral-outcome";
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,

@@ -13,6 +13,7 @@ public record CaseView(
         CaseSheet sheet,
         CaseOutcome outcome,
         Cooperation cooperation,
+        Referred referred,
         EscalationView escalation,
         RoadView road,
         CourseView course,

@@ -9,6 +9,7 @@ import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.referral.Referrals;
 import org.huiyin.web.form.EscalationViews;
 import org.huiyin.web.form.Roads;
 import org.huiyin.web.form.Stories;
@@ -35,6 +36,12 @@ public class CaseViews {
 
     @Inject
     Cooperations cooperations;
+
+    @Inject
+    ReferredViews referred;
+
+    @Inject
+    Referrals referrals;
 
     @Inject
     EscalationViews escalations;
@@ -65,6 +72,7 @@ public class CaseViews {
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
                 cooperations.of(actor, complaint, words),
+                referred.of(actor, complaint, words),
                 escalations.forStaff(complaint, words),
                 roads.of(complaint, words),
                 new CoursePlan(complaint.status(), words).view(),
@@ -78,6 +86,7 @@ public class CaseViews {
         var audiences = EnumSet.of(Audience.PARTY, Audience.STAFF);
         if (holds(actor, complaint, Capacity.SUPERVISION)) audiences.add(Audience.SUPERVISION);
         if (holds(actor, complaint, Capacity.RECHECK)) audiences.add(Audience.RECHECK);
+        if (referrals.seenBy(actor, complaint)) audiences.add(Audience.REFERRAL);
         return List.copyOf(audiences);
     }
 

@@ -63,6 +63,12 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
             case "complaint.measureTaken" -> measure(key, happening, words);
             case "recheck.requested", "objection.made", "objection.upheld" -> words.text(key, happening.of("body"));
+            case "referral.proposed",
+                    "referral.approved",
+                    "referral.refused",
+                    "referral.received",
+                    "referral.concluded",
+                    "referral.late" -> words.text(key, happening.of("destination"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
             case "complaint.designationSought" -> words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));

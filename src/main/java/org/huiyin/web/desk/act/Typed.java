@@ -25,6 +25,6 @@ final class Typed {
 
     /** A number that was chosen; 0, which counts nothing, when none was. */
     static int number(String typed) {
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 }

@@ -1,0 +1,21 @@
+package org.huiyin.complaint.referral;
+
+import org.huiyin.complaint.Complaint;
+
+/**
+ * What has just happened to a referral. It is no event of the case: whoever hears those must not hear these, or something of the
+ * case could change.
+ */
+public sealed interface ReferralEvent {
+
+    Complaint complaint();
+
+    Referral referral();
+
+    record Proposed(Complaint complaint, Referral referral) implements ReferralEvent {}
+
+    record Decided(Complaint complaint, Referral referral) implements ReferralEvent {}
+
+    /** The receipt is late. */
+    record Late(Complaint complaint, Referral referral) implements ReferralEvent {}
+}

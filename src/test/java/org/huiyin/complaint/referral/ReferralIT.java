@@ -1,0 +1,350 @@
+package org.huiyin.complaint.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.NewAccount;
+import org.huiyin.account.Role;
+import org.huiyin.audit.Audience;
+import org.huiyin.audit.Trail;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.intake.Statements;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.given.Case;
+import org.huiyin.given.Given;
+import org.huiyin.inbox.Inbox;
+import org.huiyin.inbox.InboxList;
+import org.huiyin.inbox.InboxQuery;
+import org.huiyin.inbox.PossibleActs;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Something goes to the bodies of discipline and justice, and whoever is or handles the accused learns nothing (rules D3, 30). */
+@InPortal
+class ReferralIT {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
+    private static final String BODY = "东岭区纪委监委";
+    private static final List<String> OUTSIDE =
+            List.of("dl.sf.clerk", "dl.sf.handler", "dl.sf.leader", "dl.sj.handler", "dl.sj.leader", "dl.cg.handler");
+
+    @Inject
+    Given given;
+
+    @Inject
+    Referring referring;
+
+    @Inject
+    ReferralDecision decision;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    OverdueReceipts receipts;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    PossibleActs possible;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Trail trail;
+
+    /** What was written in the year 2027 would wait until then. */
+    @AfterEach
+    void nothing_waits_for_years() {
+        given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2027-01-15'");
+    }
+
+    @Test
+    void it_is_proposed_approved_by_somebody_else_received_and_settled_while_the_case_goes_on() {
+        var one = handled();
+        on(TUESDAY, () -> {
+            propose(one, "dl.intake", false);
+            refused("referral.pending", () -> propose(one, "dl.review", false));
+            decision.approve(given.actor("dl.lead"), number(one));
+        });
+        assertThat(only(one).dueOn()).isEqualTo(LocalDate.of(2027, 3, 17)); // fifteen days
+
+        on(TUESDAY.plusDays(3), () -> {
+            var id = only(one).id();
+            var reviewer = given.actor("dl.review");
+            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, null, "7", "冯工"));
+            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.minusDays(1), "7", "冯工"));
+            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.plusDays(4), "7", "冯工"));
+            invalid("receivedNumber", () -> referring.receive(reviewer, number(one), id, TUESDAY, " ", "冯工"));
+            invalid("referral", () -> referring.receive(reviewer, number(one), id + 1_000_000, TUESDAY, "7", "冯工"));
+            refused(
+                    "referral.notReceived",
+                    () -> referring.conclude(reviewer, number(one), id, "已经立案。", TUESDAY.plusDays(3)));
+            referring.receive(reviewer, number(one), id, TUESDAY.plusDays(1), "东纪收〔2027〕7号", "冯工");
+            refused("referral.notSent", () -> referring.receive(reviewer, number(one), id, TUESDAY, "7", "冯工"));
+            referring.conclude(reviewer, number(one), id, "已经立案。", TUESDAY.plusDays(3));
+        });
+
+        assertThat(only(one).state()).isEqualTo(Referral.State.CONCLUDED);
+        on(
+                TUESDAY.plusDays(3),
+                () -> one.get().replySubmitted(Finding.UNSUBSTANTIATED).replyApproved());
+        assertThat(one.get().status()).isEqualTo(ComplaintStatus.REPLIED);
+        assertThat(trail.firstBreak(one.get().now().chain())).isZero();
+    }
+
+    @Test
+    void nothing_differs_for_who_handles_cooperates_or_is_accused() {
+        var one = handled();
+        var before = new ArrayList<Object>();
+        on(TUESDAY, () -> before.addAll(seen(one)));
+
+        on(TUESDAY, () -> {
+            propose(one, "dl.intake", false);
+            decision.approve(given.actor("dl.lead"), number(one));
+            referring.receive(given.actor("dl.review"), number(one), only(one).id(), TUESDAY, "7", "冯工");
+            referring.conclude(given.actor("dl.review"), number(one), only(one).id(), "已经立案。", TUESDAY);
+        });
+
+        on(TUESDAY, () -> assertThat(seen(one)).isEqualTo(before));
+        for (var username : OUTSIDE)
+            assertThat(referrals.readBy(given.actor(username), one.get().now()))
+                    .as(username)
+                    .isEmpty();
+        assertThat(referrals.readBy(given.actor("dl.review"), one.get().now())).hasSize(1);
+        assertThat(trail.of(one.get().now().chain(), List.of(Audience.REFERRAL)))
+                .extracting(entry -> entry.event())
+                .containsExactly("referral.proposed", "referral.approved", "referral.received", "referral.concluded");
+    }
+
+    /** All that the case and the portal say to the complainant, to the units and to the accused. */
+    private List<Object> seen(AtomicReference<Case> one) {
+        var complaint = one.get().now();
+        var seen = new ArrayList<Object>();
+        seen.add(complaint.version()); // it is part of every form
+        seen.add(complaint.status());
+        seen.add(String.valueOf(complaint.nextDueAt()));
+        seen.add(String.valueOf(complaint.waitsRole()));
+        seen.add(given.stored("select changed_at from complaint where id = ?", complaint.id())
+                .toString());
+        seen.add(clocks.of(complaint.id()).size());
+        seen.add(trail.of(complaint.chain(), List.of(Audience.PARTY, Audience.STAFF))
+                .size());
+        seen.add(given.stored(
+                "select count(*) from outbox o where o.once like ? and o.kind not like 'desk.referral%'",
+                "%" + complaint.number() + "%"));
+        for (var username : OUTSIDE) {
+            var actor = given.actor(username);
+            seen.add(given.shown(one.get(), username));
+            seen.add(letters(one, username));
+            for (var list : InboxList.values()) {
+                seen.add(inbox.counts(actor, list));
+                seen.add(inbox.find(actor, new InboxQuery(list, null, null, null, InboxQuery.MOST)));
+            }
+            if (given.shown(one.get(), username)) seen.add(possible.of(actor, complaint));
+        }
+        return seen;
+    }
+
+    @Test
+    void who_supervises_and_handles_the_same_case_learns_nothing_either() {
+        var both = "dl.sf.both";
+        var account = new NewAccount(
+                both, "全能", Set.of(Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER), "QH-DL-SF", null, null);
+        if (accounts.find(both).isEmpty()) accounts.open(account, "demo-huiyin-2026");
+        var one = new AtomicReference<Case>();
+        on(TUESDAY, () -> {
+            one.set(given.filed().accepted().assigned()); // it is the turn of the clerk, who is somebody else
+            propose(one, "dl.intake", false);
+        });
+
+        var actor = given.actor(both);
+        assertThat(referrals.readBy(actor, one.get().now())).isEmpty();
+        assertThat(possible.of(actor, one.get().now())).doesNotContain(Act.REFERRAL_APPROVAL, Act.REFERRAL_PROPOSAL);
+        assertThatThrownBy(() -> decision.approve(actor, number(one))).isInstanceOf(Refusal.NotYours.class);
+        assertThat(waits(one, both)).isFalse();
+        assertThat(waits(one, "dl.lead")).isTrue();
+        given.tampered("update account set active = false where username = ?", both);
+    }
+
+    @Test
+    void only_the_head_decides_and_a_refusal_needs_its_reason() {
+        var one = handled();
+        on(TUESDAY, () -> {
+            refused("referral.none", () -> decision.approve(given.actor("dl.lead"), number(one)));
+            propose(one, "dl.dispatch", false);
+            for (var other : List.of("dl.intake", "dl.dispatch", "dl.sf.leader"))
+                assertThatThrownBy(() -> decision.approve(given.actor(other), number(one)))
+                        .isInstanceOf(Refusal.NotYours.class);
+            assertThatThrownBy(() -> decision.approve(given.actor("qh.lead"), number(one)))
+                    .isInstanceOf(Refusal.Unknown.class);
+            invalid("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), " "));
+            assertThat(waits(one, "dl.lead")).isTrue();
+            decision.refuse(given.actor("dl.lead"), number(one), "线索不具体，先由承办单位核实。");
+            assertThat(waits(one, "dl.lead")).isFalse();
+            propose(one, "dl.dispatch", false); // with what was missing
+        });
+    }
+
+    @Test
+    void a_body_that_is_complained_about_gets_nothing() {
+        var one = handled();
+        on(TUESDAY, () -> assertThatThrownBy(() -> referring.propose(
+                        given.actor("dl.intake"),
+                        number(one),
+                        new ProposeReferral("OTHER", "东岭区城市管理局", "涉嫌滥用职权。", "情况说明一份。", false)))
+                .isInstanceOf(Refusal.NotNow.class));
+        on(
+                TUESDAY,
+                () -> invalid(
+                        "kind",
+                        () -> referring.propose(
+                                given.actor("dl.intake"),
+                                number(one),
+                                new ProposeReferral("NOBODY", BODY, "涉嫌滥用职权。", "情况说明一份。", false))));
+    }
+
+    @Test
+    void a_whole_matter_goes_while_no_unit_has_it_and_the_complainant_does_not_read_where_to() {
+        var one = new AtomicReference<Case>();
+        on(TUESDAY, () -> {
+            one.set(given.filed().accepted());
+            propose(one, "dl.intake", true);
+            decision.approve(given.actor("dl.lead"), number(one));
+        });
+
+        assertThat(one.get().status()).isEqualTo(ComplaintStatus.TRANSFERRED_OUT);
+        assertThat(statements.transfer(one.get().id()))
+                .hasValueSatisfying(told -> assertThat(told.destination()).doesNotContain("纪委"));
+        for (var entry : trail.of(one.get().now().chain(), List.of(Audience.PARTY, Audience.STAFF)))
+            assertThat(entry.detail()).doesNotContain("纪委");
+        on(
+                TUESDAY.plusDays(2),
+                () -> referring.receive( // long after the case has ended
+                        given.actor("dl.intake"), number(one), only(one).id(), TUESDAY.plusDays(1), "7", "冯工"));
+
+        var led = handled();
+        on(TUESDAY, () -> refused("referral.whole", () -> propose(led, "dl.intake", true)));
+    }
+
+    @Test
+    void a_whole_matter_that_came_into_the_hands_of_a_unit_meanwhile_does_not_go() {
+        var one = new AtomicReference<Case>();
+        on(TUESDAY, () -> {
+            one.set(given.filed().accepted());
+            propose(one, "dl.intake", true);
+            one.get().assigned();
+            assertThat(possible.of(given.actor("dl.lead"), one.get().now()))
+                    .contains(Act.REFERRAL_REFUSAL)
+                    .doesNotContain(Act.REFERRAL_APPROVAL);
+            refused("referral.whole", () -> decision.approve(given.actor("dl.lead"), number(one)));
+        });
+
+        assertThat(one.get().status()).isEqualTo(ComplaintStatus.ASSIGNED);
+        assertThat(only(one).state()).isEqualTo(Referral.State.PROPOSED);
+    }
+
+    @Test
+    void a_receipt_that_is_late_is_reminded_of_once_a_week_and_only_where_it_may_be_known() {
+        var one = handled();
+        on(TUESDAY, () -> {
+            propose(one, "dl.intake", false);
+            decision.approve(given.actor("dl.lead"), number(one));
+        });
+        on(LocalDate.of(2027, 3, 17), receipts::pass);
+        assertThat(late(one)).isZero();
+        on(LocalDate.of(2027, 3, 18), receipts::pass);
+        on(LocalDate.of(2027, 3, 18), receipts::pass);
+        on(LocalDate.of(2027, 3, 20), receipts::pass);
+        assertThat(late(one)).isEqualTo(1);
+        assertThat(waits(one, "dl.lead")).isTrue();
+        assertThat(letters(one, "dl.lead")).isGreaterThan(0);
+        on(LocalDate.of(2027, 3, 25), receipts::pass);
+        assertThat(late(one)).isEqualTo(2);
+
+        on(
+                LocalDate.of(2027, 3, 26),
+                () -> referring.receive(
+                        given.actor("dl.intake"), number(one), only(one).id(), TUESDAY, "7", "冯工"));
+        on(LocalDate.of(2027, 4, 26), receipts::pass);
+        assertThat(late(one)).isEqualTo(2);
+        assertThat(waits(one, "dl.lead")).isFalse();
+    }
+
+    private long late(AtomicReference<Case> one) {
+        return trail.of(one.get().now().chain(), List.of(Audience.REFERRAL)).stream()
+                .filter(entry -> entry.event().equals("referral.late"))
+                .count();
+    }
+
+    private void propose(AtomicReference<Case> one, String by, boolean whole) {
+        referring.propose(
+                given.actor(by),
+                number(one),
+                new ProposeReferral("DISCIPLINE", BODY, "涉嫌收受好处、滥用职权。", "情况说明一份，不含投诉人身份。", whole));
+    }
+
+    private AtomicReference<Case> handled() {
+        var one = new AtomicReference<Case>();
+        on(TUESDAY, () -> one.set(given.filed().inHandlingWith("QH-DL-SJ")));
+        return one;
+    }
+
+    private Referral only(AtomicReference<Case> one) {
+        return referrals.of(one.get().id()).get(0);
+    }
+
+    private static String number(AtomicReference<Case> one) {
+        return one.get().number();
+    }
+
+    private boolean waits(AtomicReference<Case> one, String username) {
+        return inbox
+                .find(given.actor(username), new InboxQuery(InboxList.WAITING, null, null, null, InboxQuery.MOST))
+                .rows()
+                .stream()
+                .anyMatch(row -> row.number().equals(number(one)));
+    }
+
+    private long letters(AtomicReference<Case> one, String username) {
+        return ((Number) given.stored(
+                        "select count(*) from outbox where once like ?",
+                        "%:" + number(one) + ":%:" + given.actor(username).account()))
+                .longValue();
+    }
+
+    private static void on(LocalDate day, Runnable deed) {
+        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), deed);
+    }
+
+    private static void refused(String key, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOfSatisfying(Refusal.NotNow.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+    }
+
+    private static void invalid(String field, Runnable deed) {
+        assertThatThrownBy(deed::run).isInstanceOfSatisfying(Refusal.Invalid.class, wrong -> assertThat(
+                        wrong.errors().get(0).field())
+                .isEqualTo(field));
+    }
+}
