@@ -127,7 +127,11 @@ public enum Act {
     /** Whether it reaches a case in the archive: what may bring it back, and what explains a late decision on that, and
      * what became of a referral. */
     boolean reachesArchive() {
-        return this == RELAPSE_REPORT || this == RELAPSE || this == RELAPSE_REFUSAL || this == ORDER_ANSWER_OF_BODY || beside();
+        return this == RELAPSE_REPORT
+                || this == RELAPSE
+                || this == RELAPSE_REFUSAL
+                || this == ORDER_ANSWER_OF_BODY
+                || beside();
     }
 
     /** Whether it stands beside the case, whatever has become of that: a receipt may come when it has long ended. */

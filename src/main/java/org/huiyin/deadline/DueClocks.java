@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.platform.FirstFailure;
 
 /** Goes through the open clocks that have run out, oldest first, in batches: bounded memory, and none starves another. */
 @ApplicationScoped
@@ -59,23 +59,5 @@ public class DueClocks {
                 .stream()
                 .map(row -> new Due((Long) row[0], (Long) row[1], (Instant) row[2]))
                 .toList();
-    }
-
-    /** Goes on after a failure and reports it in the end. */
-    private static final class FirstFailure {
-
-        private @Nullable RuntimeException first;
-
-        void guard(Runnable work) {
-            try {
-                work.run();
-            } catch (RuntimeException failed) {
-                if (first == null) first = failed;
-            }
-        }
-
-        void rethrow() {
-            if (first != null) throw first;
-        }
     }
 }

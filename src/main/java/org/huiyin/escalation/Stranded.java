@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Accounts;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
 import org.huiyin.unit.Units;
 
 /**
@@ -28,7 +29,7 @@ class Stranded {
     @Inject
     Clock clock;
 
-    void pass(Sweep.FirstFailure failures) {
+    void pass(FirstFailure failures) {
         var now = clock.now();
         for (var place : places.all()) {
             if (!empty(place)) continue;

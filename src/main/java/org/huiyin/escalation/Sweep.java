@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyin.deadline.DueAlerts;
 import org.huiyin.platform.Clock;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.platform.FirstFailure;
 
 /**
  * Goes through all clocks that have something to announce, those first that have waited longest. Any number of nodes may do this at
@@ -51,24 +51,6 @@ public class Sweep {
             batches.take(batch, now);
         } catch (RuntimeException failed) {
             for (var one : batch) failures.guard(() -> batches.take(List.of(one), now));
-        }
-    }
-
-    /** Goes on after a failure and reports it in the end. */
-    static final class FirstFailure {
-
-        private @Nullable RuntimeException first;
-
-        void guard(Runnable work) {
-            try {
-                work.run();
-            } catch (RuntimeException failed) {
-                if (first == null) first = failed;
-            }
-        }
-
-        private void rethrow() {
-            if (first != null) throw first;
         }
     }
 }

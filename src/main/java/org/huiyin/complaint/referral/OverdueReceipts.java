@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
 
 /** Finds the referrals of which nobody knows whether they have arrived (C11). */
 @ApplicationScoped
@@ -18,13 +19,19 @@ public class OverdueReceipts {
     @Inject
     Clock clock;
 
-    /** Any number of nodes may do this at once; each referral is looked at again with its case held. */
+    /**
+     * Any number of nodes may do this at once; each referral is looked at again with its case held.
+     *
+     * @throws RuntimeException the first failure, after all others were tried
+     */
     public void pass() {
+        var failures = new FirstFailure();
         var now = clock.now();
         List<Long> ids = referrals.toRemind(now, 0);
         while (!ids.isEmpty()) {
-            ids.forEach(id -> reminder.remind(id, now));
+            for (var id : ids) failures.guard(() -> reminder.remind(id, now));
             ids = referrals.toRemind(now, ids.get(ids.size() - 1));
         }
+        failures.rethrow();
     }
 }
