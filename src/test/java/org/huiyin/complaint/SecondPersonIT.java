@@ -22,6 +22,7 @@ import org.huiyin.given.Given;
 import org.huiyin.given.Report;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,14 @@ class SecondPersonIT {
             accounts.open(
                     new NewAccount("dl.everything", "万能", Set.copyOf(roles), "QH-DL-SF", null, null),
                     "demo-huiyin-2026");
+        given.tampered("update account set active = true where username = 'dl.everything'");
         everything = given.actor("dl.everything");
+    }
+
+    /** Other tests find a bureau in which each has one role. */
+    @AfterEach
+    void whoever_holds_every_role_leaves() {
+        given.tampered("update account set active = false where username = 'dl.everything'");
     }
 
     @Test

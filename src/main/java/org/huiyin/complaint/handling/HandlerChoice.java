@@ -17,6 +17,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.Requests;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -42,6 +43,9 @@ public class HandlerChoice {
     Requests requests;
 
     @Inject
+    Returns returns;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -56,13 +60,14 @@ public class HandlerChoice {
     /**
      * @param username of one of the {@link #candidates}
      * @throws Refusal.Invalid when it is not one of them
-     * @throws Refusal.NotNow while the case stands still
+     * @throws Refusal.NotNow while the case stands still, or the unit has asked to give it back
      */
     @Transactional
     public Complaint choose(Actor actor, String number, @Nullable String username) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.HANDLER_CHOICE);
         if (requests.suspended(complaint.id())) throw new Refusal.NotNow("handler.suspended");
+        if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
         var chosen = candidates(actor, complaint).stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()
@@ -79,13 +84,16 @@ public class HandlerChoice {
 
     /**
      * Whom this person can name: for the leader everybody of the unit who may see the case, did not handle it before another
-     * handling and does not have it already; for a handler themselves, while nobody has it. Nobody while the case stands still.
+     * handling and does not have it already; for a handler themselves, while nobody has it. Nobody while the case stands still,
+     * or while the unit wants to give it back.
      */
     public List<Account> candidates(Actor actor, Complaint complaint) {
         var lead = complaint.leadUnitId().orElseThrow();
         var present = complaint.handlerId().orElse(-1L);
         var leads = actor.has(Role.UNIT_LEADER);
-        if ((!leads && present >= 0) || requests.suspended(complaint.id())) return List.of();
+        var still = requests.suspended(complaint.id())
+                || returns.open(complaint.id()).isPresent();
+        if (still || (!leads && present >= 0)) return List.of();
         var able = accounts.of(lead, Role.UNIT_HANDLER).stream()
                 .filter(account -> account.id() != present)
                 .filter(account -> leads || account.id() == actor.account())

@@ -77,7 +77,8 @@ class MergingIT {
         assertThat(clocks.of(merged.id())).noneMatch(Deadline::running);
         assertThat(mergers.master(merged.now()).id()).isEqualTo(master.id());
         assertThat(mergers.followers(master.id())).hasSize(1);
-        assertThat(possible.of(given.actor("dl.intake"), merged.now())).containsExactly(Act.UNMERGING);
+        assertThat(possible.of(given.actor("dl.intake"), merged.now()))
+                .containsExactly(Act.UNMERGING, Act.REFERRAL_PROPOSAL);
     }
 
     @Test
@@ -321,7 +322,7 @@ class MergingIT {
         merged.rated(Grade.SATISFIED);
 
         assertThatThrownBy(merged::unmerged).hasMessage("unmerging.ended");
-        assertThat(possible.of(given.actor("dl.intake"), merged.now())).isEmpty();
+        assertThat(possible.of(given.actor("dl.intake"), merged.now())).containsExactly(Act.REFERRAL_PROPOSAL);
         assertThatThrownBy(() -> material.add(merged.id(), "还有一张照片。")).isInstanceOf(Refusal.NotNow.class);
     }
 

@@ -98,7 +98,8 @@ class ObjectionIT {
         given.secondIntake();
         var upheld = given.filed().notAccepted().objected().objectionUpheld();
 
-        assertThat(possible.of(given.actor("dl.intake"), upheld.now())).containsExactly(Act.RESPONDENT_IDENTIFICATION);
+        assertThat(possible.of(given.actor("dl.intake"), upheld.now()))
+                .containsExactly(Act.RESPONDENT_IDENTIFICATION, Act.REFERRAL_PROPOSAL);
         assertThatThrownBy(() -> upheld.supplementsAsked("判决书")).hasMessage("objection.involved");
     }
 

@@ -77,6 +77,7 @@ class ReferralIT {
     @AfterEach
     void nothing_waits_for_years() {
         given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2027-01-15'");
+        given.tampered("update account set active = false where username = 'dl.referral.both'");
     }
 
     @Test
@@ -168,7 +169,7 @@ class ReferralIT {
 
     @Test
     void who_supervises_and_handles_the_same_case_learns_nothing_either() {
-        var both = "dl.sf.both";
+        var both = "dl.referral.both";
         var account = new NewAccount(
                 both, "全能", Set.of(Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER), "QH-DL-SF", null, null);
         if (accounts.find(both).isEmpty()) accounts.open(account, "demo-huiyin-2026");
