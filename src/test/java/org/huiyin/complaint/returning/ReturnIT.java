@@ -324,7 +324,7 @@ class ReturnIT {
 
         assertThat(offered(asked, "dl.sf.handler")).isEmpty();
         assertThat(offered(asked, "dl.sf.leader")).containsExactly("RETURN_WITHDRAWAL");
-        assertThat(offered(asked, "dl.dispatch")).containsExactly("RETURN", "RETURN_REFUSAL");
+        assertThat(offered(asked, "dl.dispatch")).containsExactly("RETURN", "RETURN_REFUSAL", "REFERRAL_PROPOSAL");
     }
 
     private List<String> offered(Case any, String username) {
