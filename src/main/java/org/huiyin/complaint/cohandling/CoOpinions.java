@@ -113,7 +113,8 @@ public class CoOpinions {
                 complaint,
                 actor,
                 "complaint.coOpinionReturned",
-                Map.of("cooperating", name(task), "until", deadline.dueDay().toString(), "reason", text),
+                // The reason stands in the task: other cooperating units read the trail.
+                Map.of("cooperating", name(task), "until", deadline.dueDay().toString()),
                 now);
         events.fire(new ComplaintEvent.CoOpinionReturned(complaint, units.byId(task.unitId()), deadline.round()));
         return complaint;

@@ -142,7 +142,7 @@ public class CoTaskGiving {
                 actor,
                 Audience.STAFF,
                 "complaint.coTaskWithdrawn",
-                Map.of("cooperating", unit.name(false), "reason", text),
+                Map.of("cooperating", unit.name(false)), // the reason stands in the task, which other units do not read
                 now);
         events.fire(new ComplaintEvent.CoTaskWithdrawn(complaint, unit, task.clockRound()));
         return complaint;

@@ -54,13 +54,15 @@ class SharedRespondents {
         return master.handlerId().map(id -> entities.find(Account.class, id));
     }
 
+    /** What two merged complaints say stands there twice, so that it stays when one of them goes. */
     private void copy(Complaint complaint, Complaint master) {
         entities.createNativeQuery("""
                         insert into respondent (complaint_id, unit_id, organ_id, unit_text, officer_name, credential_no,
                             officer_id, from_complaint_id)
                         select ?1, r.unit_id, r.organ_id, r.unit_text, r.officer_name, r.credential_no, r.officer_id, ?2
                         from respondent r where r.complaint_id = ?2 and not exists (
-                            select 1 from (select * from respondent where complaint_id = ?1) known
+                            select 1 from (select * from respondent where complaint_id = ?1
+                                and (from_complaint_id is null or from_complaint_id = ?2)) known
                             where known.unit_id <=> r.unit_id and known.unit_text <=> r.unit_text
                             and known.officer_name <=> r.officer_name and known.officer_id <=> r.officer_id)
                         """)

@@ -128,7 +128,9 @@ public class Referring {
     }
 
     private static LocalDate day(String field, @Nullable LocalDate day, Instant now) {
-        if (day == null || day.isAfter(Clock.dayOf(now))) throw new Refusal.Invalid(field, "referral.day");
+        var today = Clock.dayOf(now);
+        if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(5)))
+            throw new Refusal.Invalid(field, "referral.day");
         return day;
     }
 

@@ -33,6 +33,9 @@ public class SuggestionRegister {
 
     private static final String RULE = "EXT_REPLY";
 
+    /** Older ones are slips of typing. */
+    private static final int OLDEST_YEARS = 5;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -93,6 +96,8 @@ public class SuggestionRegister {
     private ExternalSuggestion.Arrival arrival(Actor actor, RegisterSuggestion command, LocalDate today) {
         var received = Objects.requireNonNull(command.receivedOn());
         if (received.isAfter(today)) throw new Refusal.Invalid("receivedOn", "suggestion.receivedOn.ahead");
+        if (received.isBefore(today.minusYears(OLDEST_YEARS)))
+            throw new Refusal.Invalid("receivedOn", "suggestion.receivedOn.early", OLDEST_YEARS);
         return new ExternalSuggestion.Arrival(
                 Objects.requireNonNull(command.kind()),
                 command.fromOrg().strip(),

@@ -62,6 +62,7 @@ public class CaseSides {
                 acts.isEmpty() ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()
                         .map(one -> accused(one, words))
+                        .distinct()
                         .toList(),
                 person(actor, complaint, words));
     }

@@ -32,8 +32,6 @@ record StoryWords(String text, List<String> quote) {
             "complaint.ledgerRequested",
             "complaint.ledgerRefused",
             "complaint.ledgerEnded",
-            "complaint.coTaskWithdrawn",
-            "complaint.coOpinionReturned",
             "complaint.relapsed",
             "complaint.relapseRefused");
 

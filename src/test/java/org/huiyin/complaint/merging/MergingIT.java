@@ -128,6 +128,21 @@ class MergingIT {
     }
 
     @Test
+    void whom_two_merged_ones_accuse_stays_recused_when_one_of_them_goes() {
+        var master = given.filed(Report.about("QH-DL-CG")).accepted();
+        var going = given.filed(Report.about("QH-DL-YJ")).mergedInto(master);
+        given.filed(Report.about("QH-DL-YJ")).mergedInto(master);
+
+        going.unmerged();
+
+        assertThat(statements.respondents(master.id()).stream()
+                        .map(respondent -> respondent.unitName(false))
+                        .distinct())
+                .hasSize(2);
+        assertThatThrownBy(() -> master.assignedTo("QH-DL-YJ")).isInstanceOf(Refusal.NotNow.class);
+    }
+
+    @Test
     void a_unit_that_leads_does_not_become_a_respondent() {
         var master = given.filed(Report.about("QH-DL-CG")).accepted().assignedTo("QH-DL-YJ");
         var accusing = given.filed(Report.about("QH-DL-YJ"));
