@@ -129,6 +129,8 @@ class LettingGo {
         complaint.follow(Act.UNMERGING, now);
         merged.goOn(complaint.id(), ClockCode.C3);
         merged.adopt(parting.master().id(), complaint.id(), ClockCode.C3, now);
+        // Where the other case stands still, this one does not: nobody could let it go on.
+        clocks.resume(complaint.id(), ClockCode.C3, now);
         turns.passTo(complaint, Role.DISPATCHER);
         return Act.UNMERGING;
     }

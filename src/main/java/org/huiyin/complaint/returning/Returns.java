@@ -81,8 +81,10 @@ public class Returns {
 
     private Optional<Refusal.NotNow> hindrance(Complaint complaint, LocalDate today) {
         if (open(complaint.id()).isPresent()) return Optional.of(new Refusal.NotNow("return.pending"));
-        // The unit has asked for something else, for more time, and the dispatcher has not decided yet.
-        if (complaint.waitsRole() == Role.DISPATCHER) return Optional.of(new Refusal.NotNow("time.waiting"));
+        // The unit has asked for something else, for more time or the ledger, and nobody has decided yet.
+        var role = complaint.waitsRole();
+        if (role == Role.DISPATCHER || role == Role.SUPERVISOR_LEAD)
+            return Optional.of(new Refusal.NotNow("time.waiting"));
         var term = term(complaint.id());
         var until = term.map(LeadTerm::returnUntil).orElse(null);
         if (until == null) return Optional.of(new Refusal.NotNow("return.kept"));

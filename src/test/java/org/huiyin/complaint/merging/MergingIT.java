@@ -17,6 +17,7 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.intake.Material;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.time.Ground;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -327,6 +328,18 @@ class MergingIT {
         assertThat(latest(late, ClockCode.C3).dueAt())
                 .isEqualTo(latest(early, ClockCode.C3).dueAt())
                 .isBefore(own.dueAt());
+    }
+
+    @Test
+    void who_is_let_go_while_the_master_stands_still_does_not_stand_still() {
+        var master = given.filed().inHandling();
+        var merged = given.filed().mergedInto(master);
+        master.suspensionAsked(Ground.APPRAISAL).suspended();
+
+        merged.unmerged();
+
+        assertThat(clocks.pauseReason(latest(merged, ClockCode.C3))).isEmpty();
+        assertThat(clocks.counts(merged.id(), ClockCode.C3)).isTrue();
     }
 
     @Test

@@ -40,6 +40,9 @@ class ReturnIT {
     Given given;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -316,6 +319,16 @@ class ReturnIT {
                 .filteredOn(letter -> letter.kind().equals("returned"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.body()).contains("期限不变"));
+    }
+
+    @Test
+    void what_is_asked_onto_the_ledger_is_not_given_back_meanwhile() {
+        var asked = given.filed().inHandling().ledgerAsked(clock.today().plusMonths(3));
+
+        assertThatThrownBy(() -> asked.returnAsked("dl.sf.leader"))
+                .isInstanceOf(Refusal.NotNow.class)
+                .hasMessage("time.waiting");
+        assertThat(offered(asked, "dl.sf.leader")).doesNotContain("RETURN_REQUEST");
     }
 
     @Test
