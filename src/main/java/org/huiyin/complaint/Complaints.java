@@ -84,7 +84,7 @@ public class Complaints {
 
     /** The same for an act before which the portal itself does {@code first}. */
     public Complaint forAct(Actor actor, String number, Act act, Act first) {
-        var complaint = locked(visible(actor, number));
+        var complaint = lockedAfterMaster(visible(actor, number));
         // Once more: while this waited for the lock, the complainant may have changed whom it is about.
         visible(actor, number);
         if (!actsFor(actor, complaint, act)) throw new Refusal.NotYours("complaint.notYours", act.name());
@@ -93,10 +93,27 @@ public class Complaints {
 
     /** Opens the complaint for an act of the complainant, whose right was proved by the query code. */
     public Complaint forComplainant(long id, Act act) {
-        return allowing(locked(byId(id)), act);
+        return allowing(lockedAfterMaster(byId(id)), act);
     }
 
-    /** Holds the case until the transaction ends, so that its trail has one writer. */
+    /** What happens to a merged complaint concerns the case that it follows. */
+    private Complaint lockedAfterMaster(Complaint complaint) {
+        if (complaint.status() == ComplaintStatus.MERGED)
+            entities.createQuery(
+                            "select m.masterId from Merger m where m.complaintId = :complaint and m.endedAt is null",
+                            Long.class)
+                    .setParameter("complaint", complaint.id())
+                    .getResultStream()
+                    .findFirst()
+                    .ifPresent(master -> locked(byId(master)));
+        return locked(complaint);
+    }
+
+    /**
+     * Holds the case until the transaction ends, so that its trail has one writer. Whoever holds several takes them in one order,
+     * and so nobody waits for somebody who waits for them: the master before what follows it, and of several that follow it, or
+     * that do not follow each other yet, the older before the younger.
+     */
     public Complaint locked(Complaint complaint) {
         entities.refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
         return complaint;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,16 @@ public class Mergers {
                         Merger.class)
                 .setParameter("master", masterId)
                 .getResultList();
+    }
+
+    /** The same complaints, each held until the transaction ends, the older before the younger; the master is held already. */
+    public List<Complaint> lockedFollowers(long masterId) {
+        return followers(masterId).stream()
+                .sorted(Comparator.comparing(Complaint::id))
+                .map(complaints::locked)
+                .filter(one ->
+                        one.status() == ComplaintStatus.MERGED) // while this waited, it may have gone its own way
+                .toList();
     }
 
     public boolean followed(long masterId) {

@@ -10,6 +10,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.HandlerChoice;
+import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.intake.Statements;
@@ -105,6 +106,9 @@ public class PossibleActs {
     HandlerChoice handlers;
 
     @Inject
+    Handlers former;
+
+    @Inject
     RehandlingDecision rehandling;
 
     @Inject
@@ -190,7 +194,7 @@ public class PossibleActs {
             case HANDLER_CHOICE -> !handlers.candidates(actor, complaint).isEmpty();
             case REPLY ->
                 returns.open(complaint.id()).isEmpty()
-                        && !replies.bars(complaint.id(), actor.account())
+                        && !former.bars(complaint.id(), actor.account())
                         && time.open(act, actor, complaint)
                         && cooperation.open(act, actor, complaint);
             case CO_TASK, CO_TASK_WITHDRAWAL, CO_OPINION, CO_OPINION_RETURN -> cooperation.open(act, actor, complaint);

@@ -51,6 +51,14 @@ class RelapseNotices {
                         words.text("letters.relapsed.ordered"),
                         words.text("letters.time.reason", reason(complaint)),
                         words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
+        // They are not told what somebody else has reported, only what it means for them.
+        correspondence.sendFollowers(
+                complaint,
+                "relapsed",
+                rounds(complaint),
+                words -> List.of(
+                        words.text("letters.relapsed.joint"),
+                        words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
     }
 
     void refused(@Observes ComplaintEvent.RelapseRefused event) {

@@ -89,7 +89,7 @@ public class Archive {
     void reopened(@Observes ComplaintEvent.Relapsed event) {
         var master = event.complaint();
         takeOut(master);
-        mergers.followers(master.id()).forEach(this::takeOut);
+        mergers.lockedFollowers(master.id()).forEach(this::takeOut);
     }
 
     private void takeOut(Complaint complaint) {

@@ -9,17 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
-import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
-import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
-import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -42,13 +38,7 @@ public class Evaluating {
     Replies replies;
 
     @Inject
-    Conclusion conclusion;
-
-    @Inject
-    RehandlingDecision rehandling;
-
-    @Inject
-    Turns turns;
+    Ratings ratings;
 
     @Inject
     Clocks clocks;
@@ -71,7 +61,6 @@ public class Evaluating {
         var now = clock.now();
         var complaint = complaints.forComplainant(complaintId, Act.EVALUATION);
         var master = mergers.master(complaint);
-        if (master.id() != complaintId) complaints.locked(master);
         if (comment.length() > 1000) throw new Refusal.Invalid("comment", "platform.tooLong", 1000);
         var reply = replies.approved(master.id()).orElseThrow(() -> new Refusal.NotNow("evaluation.late"));
         if (replies.evaluation(complaintId, reply).isPresent()) throw new Refusal.NotNow("evaluation.once");
@@ -88,7 +77,7 @@ public class Evaluating {
                 Map.of("grade", grade.name()),
                 now);
         if (master.id() != complaintId) tell(master, complaint, grade, now);
-        settle(master, now);
+        ratings.settle(master, now);
         events.fire(new ComplaintEvent.Evaluated(complaint));
         return complaint;
     }
@@ -101,22 +90,6 @@ public class Evaluating {
                 "complaint.followerEvaluated",
                 Map.of("grade", grade.name(), "number", follower.number()),
                 now);
-    }
-
-    /** One bad rating is enough to be looked at, and only once; everything else waits until all have rated or the time is over. */
-    private void settle(Complaint master, Instant now) {
-        var all = replies.ratedByAll(master.id());
-        if (all) clocks.stop(master.id(), ClockCode.C7, now);
-        if (rehandling.pending(master)) {
-            if (master.waitsRole() != Role.DISPATCHER) ask(master, now);
-        } else if (all && master.status() == ComplaintStatus.REPLIED) conclusion.draw(master, now);
-    }
-
-    /** Somebody must look at a bad rating; what follows from the reply waits until they have. */
-    private void ask(Complaint complaint, Instant now) {
-        clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
-        turns.passTo(complaint, Role.DISPATCHER);
-        events.fire(new ComplaintEvent.Dissatisfied(complaint));
     }
 
     /** Whether ratings are still taken: there is a reply, and C7 runs. */

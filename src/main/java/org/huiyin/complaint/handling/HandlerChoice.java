@@ -37,7 +37,7 @@ public class HandlerChoice {
     Accounts accounts;
 
     @Inject
-    Replies replies;
+    Handlers handlers;
 
     @Inject
     Requests requests;
@@ -72,7 +72,7 @@ public class HandlerChoice {
                 .filter(account -> account.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid("handler", "handler.unknown"));
-        complaint.handledBy(chosen.id());
+        handlers.take(complaint, chosen.id());
         complaint.follow(Act.HANDLER_CHOICE, now);
         // After a bad rating the case waits for the leader, who has now found somebody.
         if (complaint.waitsRole() == Role.UNIT_LEADER) turns.passTo(complaint, Role.UNIT_HANDLER);
@@ -97,7 +97,7 @@ public class HandlerChoice {
         var able = accounts.of(lead, Role.UNIT_HANDLER).stream()
                 .filter(account -> account.id() != present)
                 .filter(account -> leads || account.id() == actor.account())
-                .filter(account -> !replies.bars(complaint.id(), account.id()))
+                .filter(account -> !handlers.bars(complaint.id(), account.id()))
                 .toList();
         return complaints.seeing(complaint, able);
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided when the complainant did not accept a reply: the case is handled once more by somebody else, or is not, and why. */
@@ -32,9 +31,6 @@ public class Rehandling {
     @Column(name = "reason")
     private String reason;
 
-    @Column(name = "barred_id")
-    private @Nullable Long barredId;
-
     @Column(name = "decided_by")
     private long decidedBy;
 
@@ -46,15 +42,12 @@ public class Rehandling {
 
     /**
      * @param round of the reply that did not satisfy
-     * @param barred the account that handled it, which takes no part in handling it again
      */
-    Rehandling(
-            long complaintId, int round, boolean ordered, String reason, Optional<Long> barred, long by, Instant now) {
+    Rehandling(long complaintId, int round, boolean ordered, String reason, long by, Instant now) {
         this.complaintId = complaintId;
         this.round = round;
         this.ordered = ordered;
         this.reason = reason;
-        this.barredId = barred.orElse(null);
         this.decidedBy = by;
         this.decidedAt = now;
     }
@@ -65,10 +58,5 @@ public class Rehandling {
 
     public String reason() {
         return reason;
-    }
-
-    /** Whether this person handled the case before. */
-    public boolean bars(long account) {
-        return ordered && barredId != null && barredId == account;
     }
 }

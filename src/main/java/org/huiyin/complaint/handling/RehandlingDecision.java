@@ -39,6 +39,9 @@ public class RehandlingDecision {
     Replies replies;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
     Conclusion conclusion;
 
     @Inject
@@ -117,6 +120,7 @@ public class RehandlingDecision {
     /** The case is handled once more, whoever ordered it. Call inside the transaction of the order. */
     public void begin(Complaint complaint, String reason, Actor by, Instant now) {
         keep(complaint, true, reason, by, now);
+        handlers.bar(complaint);
         // What was found is solved after the second reply, which may find more.
         clocks.pauseAll(complaint.id(), ClockCode.C8, "rehandling", now);
         clocks.start(complaint.id(), ClockCode.C3R, complaint.regionCode(), now);
@@ -125,8 +129,7 @@ public class RehandlingDecision {
 
     private void keep(Complaint complaint, boolean ordered, String reason, Actor by, Instant now) {
         var round = replies.approved(complaint.id()).orElseThrow().round();
-        var barred = complaint.handlerId();
-        entities.persist(new Rehandling(complaint.id(), round, ordered, reason, barred, by.account(), now));
+        entities.persist(new Rehandling(complaint.id(), round, ordered, reason, by.account(), now));
         entities.flush();
     }
 }

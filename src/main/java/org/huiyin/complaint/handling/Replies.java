@@ -81,18 +81,10 @@ public class Replies {
 
     /** What was decided last on handling the case once more, if anything was. */
     public Optional<Rehandling> rehandling(long complaintId) {
-        return rehandlings(complaintId).stream().reduce((earlier, later) -> later);
-    }
-
-    /** Whether this person handled the case before it had to be handled by somebody else. */
-    public boolean bars(long complaintId, long account) {
-        return rehandlings(complaintId).stream().anyMatch(once -> once.bars(account));
-    }
-
-    private List<Rehandling> rehandlings(long complaintId) {
         return entities.createQuery(
                         "select r from Rehandling r where r.complaintId = :complaint order by r.id", Rehandling.class)
                 .setParameter("complaint", complaintId)
-                .getResultList();
+                .getResultStream()
+                .reduce((earlier, later) -> later);
     }
 }

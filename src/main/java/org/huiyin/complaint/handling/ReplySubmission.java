@@ -46,6 +46,9 @@ public class ReplySubmission {
     Replies replies;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
     Returns returns;
 
     @Inject
@@ -82,14 +85,14 @@ public class ReplySubmission {
     public Complaint submit(Actor actor, String number, SubmitReply command) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REPLY);
-        if (replies.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
+        if (handlers.bars(complaint.id(), actor.account())) throw new Refusal.NotYours("rehandling.samePerson");
         if (returns.open(complaint.id()).isPresent()) throw new Refusal.NotNow("return.pending");
         if (timeRequests.suspended(complaint.id())) throw new Refusal.NotNow("suspension.noReply");
         coTasks.mustBeDone(complaint);
         var requests = statements.allRequests(complaint.id());
         rules.check(command, requests, Clock.dayOf(now));
         store(complaint, command, requests, actor, now);
-        complaint.handledBy(actor.account());
+        handlers.take(complaint, actor.account());
         terms.replied(complaint.id());
         complaint.follow(Act.REPLY, now);
         // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).

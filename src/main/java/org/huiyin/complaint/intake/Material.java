@@ -71,7 +71,6 @@ public class Material {
     private void forMaster(Complaint complaint, Map<String, String> detail, Instant now) {
         var master = mergers.master(complaint);
         if (master.id() == complaint.id()) return;
-        complaints.locked(master);
         if (!master.allows(Act.MATERIAL)) throw master.status().refuses(Act.MATERIAL);
         var told = new HashMap<>(detail);
         told.put("number", complaint.number());

@@ -19,6 +19,7 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Merger;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.handling.Ratings;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.MergedClocks;
@@ -42,6 +43,9 @@ class LettingGo {
 
     @Inject
     SharedRespondents respondents;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     Clocks clocks;
@@ -74,16 +78,15 @@ class LettingGo {
 
     private void ended(Complaint master) {
         var now = clock.now();
-        for (var merger : mergers.into(master.id())) {
-            var complaint = complaints.locked(complaints.byId(merger.complaintId()));
-            letGo(new Parting(merger, complaint, master), Actor.SYSTEM, "", now);
-        }
+        for (var complaint : mergers.lockedFollowers(master.id()))
+            mergers.of(complaint.id())
+                    .ifPresent(merger -> letGo(new Parting(merger, complaint, master), Actor.SYSTEM, "", now));
     }
 
     /** Its complainant took it back, and it follows nobody any more. */
     private void left(Complaint complaint, Merger merger) {
         var now = clock.now();
-        var master = complaints.locked(complaints.byId(merger.masterId()));
+        var master = complaints.byId(merger.masterId());
         merger.end(now);
         respondents.part(complaint.id(), master.id());
         trail.recordInside(
@@ -93,6 +96,7 @@ class LettingGo {
                 "complaint.followerWithdrawn",
                 Map.of("number", complaint.number()),
                 now);
+        ratings.settle(master, now);
     }
 
     /**
@@ -113,6 +117,7 @@ class LettingGo {
                 "complaint.letGo",
                 Map.of("number", complaint.number(), "reason", reason),
                 now);
+        ratings.settle(master, now);
         events.fire(new ComplaintEvent.Unmerged(complaint));
     }
 

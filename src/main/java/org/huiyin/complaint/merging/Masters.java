@@ -40,7 +40,7 @@ class Masters {
     @Inject
     Clocks clocks;
 
-    /** Locks the older of the two first, so that two people who merge them both ways at once do not wait for each other. */
+    /** Locks them in the order of {@link Complaints#locked}: two people who merge them both ways at once do not wait for each other. */
     Complaint locked(Actor actor, String number, String masterNumber) {
         var complaint = complaints.visible(actor, number);
         if (!complaint.allows(Act.MERGING)) throw complaint.status().refuses(Act.MERGING);

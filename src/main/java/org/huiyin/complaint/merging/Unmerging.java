@@ -44,7 +44,7 @@ public class Unmerging {
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "unmerging.reason.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         var merger = mergers.of(complaint.id()).orElseThrow(() -> new Refusal.NotNow("unmerging.ended"));
-        var master = complaints.locked(complaints.byId(merger.masterId()));
+        var master = complaints.byId(merger.masterId());
         if (master.status().terminal()) throw new Refusal.NotNow("unmerging.ended");
         lettingGo.letGo(new LettingGo.Parting(merger, complaint, master), actor, reason.strip(), now);
         return complaint;
