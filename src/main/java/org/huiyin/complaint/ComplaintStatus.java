@@ -178,7 +178,7 @@ public enum ComplaintStatus {
                         };
                     case MERGED ->
                         switch (act) {
-                            case MATERIAL, EVALUATION -> MERGED;
+                            case MATERIAL, EVALUATION, RECHECK_REQUEST, RELAPSE_REPORT -> MERGED;
                             case UNMERGING -> ACCEPTED;
                             case UNMERGING_TO_INTAKE -> SUBMITTED;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -203,8 +203,12 @@ public enum ComplaintStatus {
                 });
     }
 
-    /** Of a case that may come back, the supervision body may be late with its decision, and then explains that. */
+    /**
+     * Of a case that may come back, the supervision body may be late with its decision, and then explains that. Whoever follows
+     * another case may urge there.
+     */
     private boolean open(Act alongside) {
+        if (this == MERGED) return alongside == Act.URGE;
         var mayComeBack = this == CLOSED || this == STRUCK_OFF;
         return !terminal() || mayComeBack && alongside == Act.ORDER_ANSWER_OF_BODY;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.platform.Refusal;
 
 /** Which complaints follow which other one about the same matter. */
 @ApplicationScoped
@@ -41,6 +42,17 @@ public class Mergers {
         return of(complaint.id()).map(Merger::masterId).map(complaints::byId).orElse(complaint);
     }
 
+    /**
+     * The case in which this complaint is handled, for an act of the complainant that is done there; both are held already.
+     *
+     * @throws Refusal.NotNow when that case does not allow it
+     */
+    public Complaint master(Complaint complaint, Act act) {
+        var master = master(complaint);
+        if (!master.allows(act)) throw master.status().refuses(act);
+        return master;
+    }
+
     /** What follows this case now, in the order in which it was merged. */
     public List<Merger> into(long masterId) {
         return entities.createQuery(
@@ -58,6 +70,13 @@ public class Mergers {
                 .filter(one ->
                         one.status() == ComplaintStatus.MERGED) // while this waited, it may have gone its own way
                 .toList();
+    }
+
+    /** That one of those which follow this case now. */
+    public Optional<Complaint> follower(Complaint master, long complaintId) {
+        return followers(master.id()).stream()
+                .filter(one -> one.id() == complaintId)
+                .findFirst();
     }
 
     public boolean followed(long masterId) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -64,9 +65,25 @@ public class Escalations {
                 .getResultList();
     }
 
+    /** How the complainant of this complaint urged, here or in the case that it follows, in the order in which they did. */
+    List<Urge> urgesBy(long complaintId) {
+        return entities.createQuery("select u from Urge u where u.askerId = :complaint order by u.id", Urge.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    /**
+     * What a complainant may know of: how the portal urged, and how they urged themselves, wherever their complaint is handled. Not how
+     * others did, nor what only concerns the offices.
+     */
+    public List<Urge> urgesFor(long complaintId) {
+        return Stream.concat(
+                        urges(complaintId).stream().filter(urge -> urge.kind() == UrgeKind.CLOCK),
+                        urgesBy(complaintId).stream())
+                .toList();
+    }
+
     Optional<Urge> lastOfComplainant(long complaintId) {
-        return urges(complaintId).stream()
-                .filter(urge -> urge.kind() == UrgeKind.COMPLAINANT)
-                .reduce((earlier, later) -> later);
+        return urgesBy(complaintId).stream().reduce((earlier, later) -> later);
     }
 }

@@ -24,4 +24,9 @@ final class Occasion {
     static String complainant(Instant now) {
         return "COMPLAINANT-" + Clock.dayOf(now);
     }
+
+    /** Of one whose complaint was merged into the case. */
+    static String complainant(Instant now, long complaintId) {
+        return complainant(now) + "-" + complaintId;
+    }
 }

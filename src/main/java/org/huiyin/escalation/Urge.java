@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public class Urge {
     @Column(name = "named_id")
     private @Nullable Long namedId;
 
+    @Column(name = "asker_id")
+    private @Nullable Long askerId;
+
     @Column(name = "at")
     private Instant at;
 
@@ -67,8 +71,13 @@ public class Urge {
         return urge;
     }
 
-    static Urge byComplainant(long complaintId, Instant now) {
-        return new Urge(complaintId, UrgeKind.COMPLAINANT, Occasion.complainant(now), now);
+    /** @param asker whose complainant urges: the case itself, or one that follows it */
+    static Urge byComplainant(Complaint complaint, Complaint asker, Instant now) {
+        var own = asker.id() == complaint.id();
+        var occasion = own ? Occasion.complainant(now) : Occasion.complainant(now, asker.id());
+        var urge = new Urge(complaint.id(), UrgeKind.COMPLAINANT, occasion, now);
+        urge.askerId = asker.id();
+        return urge;
     }
 
     public UrgeKind kind() {
@@ -87,6 +96,11 @@ public class Urge {
     /** The account of the person who was told by name because nobody had the case in hand. */
     public Optional<Long> named() {
         return Optional.ofNullable(namedId);
+    }
+
+    /** The complaint whose complainant urged; empty for the other kinds. */
+    public Optional<Long> askerId() {
+        return Optional.ofNullable(askerId);
     }
 
     public Instant at() {

@@ -9,17 +9,17 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
-import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.JointTrail;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.DeadlineRules;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
-/** The complainant urges (投诉人催办), once in five working days. It moves no clock; it reaches those who have the case in hand. */
+/** The complainant urges (投诉人催办), once in five working days, each for themselves where several were merged. It moves no clock; it reaches those who have the case in hand. */
 @ApplicationScoped
 public class Urging {
 
@@ -42,7 +42,10 @@ public class Urging {
     Calendars calendars;
 
     @Inject
-    CaseTrail trail;
+    Mergers mergers;
+
+    @Inject
+    JointTrail trail;
 
     @Inject
     Event<EscalationEvent> events;
@@ -61,19 +64,22 @@ public class Urging {
         var again = againFrom(complaint);
         if (again.isPresent())
             throw new Refusal.NotNow("escalation.urge.early", again.get().toString());
-        var urge = Urge.byComplainant(complaintId, now);
+        var master = mergers.master(complaint);
+        var urge = Urge.byComplainant(master, complaint, now);
         entities.persist(urge);
-        complaint.follow(Act.URGE, now);
-        trail.record(complaint, Actor.COMPLAINANT, Act.URGE, "complaint.complainantUrged", Map.of(), now);
-        var desk = addressees.desk(complaint);
-        var named = addressees.rescuer(complaint, desk);
-        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.COMPLAINANT, urge.occasion(), desk.people(), named));
+        if (master.id() != complaintId) complaint.follow(Act.URGE, now);
+        master.follow(Act.URGE, now);
+        trail.asked(complaint, Act.URGE, "complaint.complainantUrged", Map.of(), now);
+        var desk = addressees.desk(master);
+        var named = addressees.rescuer(master, desk);
+        events.fire(new EscalationEvent.Urged(master, UrgeKind.COMPLAINANT, urge.occasion(), desk.people(), named));
         return complaint;
     }
 
     /** Whether an authority has to move, so that there is somebody to urge. */
     public boolean pending(Complaint complaint) {
-        return complaint.allows(Act.URGE) && complaint.waitsRole() != null;
+        var master = mergers.master(complaint);
+        return complaint.allows(Act.URGE) && master.allows(Act.URGE) && master.waitsRole() != null;
     }
 
     /** The day on which the complainant may urge again, while that is ahead. */

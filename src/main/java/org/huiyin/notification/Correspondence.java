@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.intake.Identities;
@@ -68,6 +69,22 @@ class Correspondence {
     /** To those only whose complaints were merged into the case. */
     void sendFollowers(Complaint complaint, String kind, int round, Function<Words, List<String>> paragraphs) {
         mergers.followers(complaint.id()).forEach(follower -> send(follower, kind, round, paragraphs));
+    }
+
+    /** To whoever of those who complained about the matter asked for something; nobody when they went their own way. */
+    void sendAsker(
+            Complaint complaint, long askerId, String kind, int round, Function<Words, List<String>> paragraphs) {
+        everybody(complaint).filter(one -> one.id() == askerId).forEach(one -> send(one, kind, round, paragraphs));
+    }
+
+    /** To all who complained about the matter but the one who asked. */
+    void sendOthers(
+            Complaint complaint, long askerId, String kind, int round, Function<Words, List<String>> paragraphs) {
+        everybody(complaint).filter(one -> one.id() != askerId).forEach(one -> send(one, kind, round, paragraphs));
+    }
+
+    private Stream<Complaint> everybody(Complaint complaint) {
+        return Stream.concat(Stream.of(complaint), mergers.followers(complaint.id()).stream());
     }
 
     /** For letters that a case gets once. */

@@ -13,7 +13,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
-/** Tells the complainant who looks at the reply, and what came of it (复核意见书). */
+/** Tells whoever asked who looks at the reply, and what came of it (复核意见书). */
 @ApplicationScoped
 class RecheckNotices {
 
@@ -31,35 +31,62 @@ class RecheckNotices {
 
     void requested(@Observes ComplaintEvent.RecheckRequested event) {
         var complaint = event.complaint();
-        correspondence.send(
+        var recheck = rechecks.open(complaint.id()).orElseThrow();
+        correspondence.sendAsker(
                 complaint,
+                recheck.askerId(),
                 "recheckRequested",
-                rechecks.of(complaint.id()).size(),
+                recheck.round(),
                 words -> List.of(
                         words.text("letters.recheckRequested.body", event.body().name(words.english())),
-                        words.text("letters.recheckRequested.until", dueDays.of(complaint, ClockCode.C9, words))));
+                        until(complaint, words)));
+        // They are not told what the other complainant objected to, only what it means for them.
+        correspondence.sendOthers(
+                complaint,
+                recheck.askerId(),
+                "recheckJoint",
+                recheck.round(),
+                words -> List.of(
+                        words.text("letters.recheckJoint.body", event.body().name(words.english())),
+                        until(complaint, words)));
+    }
+
+    private String until(Complaint complaint, Words words) {
+        return words.text("letters.recheckRequested.until", dueDays.of(complaint, ClockCode.C9, words));
     }
 
     void upheld(@Observes ComplaintEvent.RecheckUpheld event) {
-        decided(event.complaint(), "recheckUpheld");
+        var complaint = event.complaint();
+        var recheck = decided(complaint, "recheckUpheld");
+        correspondence.sendOthers(
+                complaint, recheck.askerId(), "recheckJointUpheld", recheck.round(), words -> stands(recheck, words));
+    }
+
+    private List<String> stands(Recheck recheck, Words words) {
+        var body = units.byId(recheck.bodyId()).name(words.english());
+        return List.of(
+                words.text("letters.recheckUpheld.decided", body),
+                words.text(recheck.last() ? "track.opinion.last" : "letters.recheckJointUpheld.ways"));
     }
 
     void overturned(@Observes ComplaintEvent.RecheckOverturned event) {
         var complaint = event.complaint();
-        decided(complaint, "recheckOverturned");
-        // They are not told what the other complainant objected to, only what it means for them.
-        correspondence.sendFollowers(
+        var recheck = decided(complaint, "recheckOverturned");
+        correspondence.sendOthers(
                 complaint,
+                recheck.askerId(),
                 "rehandling",
-                1 + rechecks.of(complaint.id()).size(),
+                1 + recheck.round(),
                 words -> List.of(
                         words.text("letters.rehandling.joint"),
                         words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
     }
 
-    private void decided(Complaint complaint, String kind) {
+    private Recheck decided(Complaint complaint, String kind) {
         var recheck = rechecks.decided(complaint.id()).orElseThrow();
-        correspondence.send(complaint, kind, recheck.round(), words -> text(complaint, recheck, kind, words));
+        correspondence.sendAsker(
+                complaint, recheck.askerId(), kind, recheck.round(), words -> text(complaint, recheck, kind, words));
+        return recheck;
     }
 
     private List<String> text(Complaint complaint, Recheck recheck, String kind, Words words) {

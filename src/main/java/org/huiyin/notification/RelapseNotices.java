@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.relapse.Relapse;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.ClockCode;
+import org.huiyin.platform.Words;
 
 /** Tells who decides that a case may have come back, and the complainant and the unit what was decided (反弹重办告知). */
 @ApplicationScoped
@@ -31,8 +33,9 @@ class RelapseNotices {
     void reported(@Observes ComplaintEvent.RelapseReported event) {
         var complaint = event.complaint();
         desks.tell(complaint, SUPERVISOR_LEAD, "letters.desk.relapseReported", rounds(complaint));
-        correspondence.send(
+        correspondence.sendAsker(
                 complaint,
+                asker(complaint),
                 "relapseReported",
                 rounds(complaint),
                 words -> List.of(
@@ -43,28 +46,33 @@ class RelapseNotices {
     void relapsed(@Observes ComplaintEvent.Relapsed event) {
         var complaint = event.complaint();
         desks.tell(complaint, UNIT_LEADER, "letters.desk.relapsed", rounds(complaint));
-        correspondence.send(
+        correspondence.sendAsker(
                 complaint,
+                asker(complaint),
                 "relapsed",
                 rounds(complaint),
                 words -> List.of(
                         words.text("letters.relapsed.ordered"),
                         words.text("letters.time.reason", reason(complaint)),
-                        words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
+                        until(complaint, words)));
         // They are not told what somebody else has reported, only what it means for them.
-        correspondence.sendFollowers(
+        correspondence.sendOthers(
                 complaint,
+                asker(complaint),
                 "relapsed",
                 rounds(complaint),
-                words -> List.of(
-                        words.text("letters.relapsed.joint"),
-                        words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words))));
+                words -> List.of(words.text("letters.relapsed.joint"), until(complaint, words)));
+    }
+
+    private String until(Complaint complaint, Words words) {
+        return words.text("letters.rehandling.until", dueDays.of(complaint, ClockCode.C3R, words));
     }
 
     void refused(@Observes ComplaintEvent.RelapseRefused event) {
         var complaint = event.complaint();
-        correspondence.send(
+        correspondence.sendAsker(
                 complaint,
+                asker(complaint),
                 "relapseRefused",
                 rounds(complaint),
                 words -> List.of(
@@ -72,9 +80,18 @@ class RelapseNotices {
                         words.text("letters.relapseRefused.ways")));
     }
 
-    private String reason(Complaint complaint) {
+    /** Of what the supervision body saw itself the complainant of the case is told as if they had reported it. */
+    private long asker(Complaint complaint) {
+        return latest(complaint).askerId().orElseGet(complaint::id);
+    }
+
+    private Relapse latest(Complaint complaint) {
         var all = relapses.of(complaint.id());
-        return all.get(all.size() - 1).reason().orElse("");
+        return all.get(all.size() - 1);
+    }
+
+    private String reason(Complaint complaint) {
+        return latest(complaint).reason().orElse("");
     }
 
     private int rounds(Complaint complaint) {

@@ -12,6 +12,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.account.NewAccount;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.cohandling.CoOpinions;
 import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.cohandling.CoTasks;
@@ -217,6 +218,9 @@ public class Given {
 
     @Inject
     Material material;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Merging merging;

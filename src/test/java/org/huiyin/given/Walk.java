@@ -143,7 +143,7 @@ public final class Walk {
         if (complaint.allows(Act.WITHDRAWAL) && random.nextInt(5) == 0)
             offered.put("withdrawal", one -> walker.withdrawn());
         if (given.evaluating.mayRate(complaint)) offered.put("evaluation", one -> walker.rated(any(Grade.values())));
-        if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(complaint))
+        if (given.rechecks.until(complaint).isPresent() && !given.rehandling.pending(given.mergers.master(complaint)))
             offered.put("recheck", one -> walker.recheckAsked());
         if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
         if (given.relapses.reportable(complaint) && random.nextInt(3) == 0)

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.huiyin.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /** One recheck of a case: what the complainant objects to, what one person of the body above proposes, what another decides. */
@@ -24,6 +25,9 @@ public class Recheck {
 
     @Column(name = "complaint_id")
     private long complaintId;
+
+    @Column(name = "asker_id")
+    private long askerId;
 
     @Column(name = "round")
     private int round;
@@ -62,8 +66,12 @@ public class Recheck {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Recheck() {}
 
-    Recheck(long complaintId, int round, long bodyId, String objection, Instant now) {
-        this.complaintId = complaintId;
+    /**
+     * @param asker whose complainant asks: the case itself, or one that follows it
+     */
+    Recheck(Complaint complaint, Complaint asker, int round, long bodyId, String objection, Instant now) {
+        this.complaintId = complaint.id();
+        this.askerId = asker.id();
         this.round = round;
         this.bodyId = bodyId;
         this.objection = objection;
@@ -88,6 +96,11 @@ public class Recheck {
         decidedBy = by;
         decidedAt = now;
         last = noneAfter && outcome == RecheckOutcome.UPHELD;
+    }
+
+    /** The complaint whose complainant asked: the case itself, or one that follows it. */
+    public long askerId() {
+        return askerId;
     }
 
     /** Counts from 1; each round goes one level higher. */

@@ -15,6 +15,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
@@ -34,6 +35,9 @@ public class RecheckDecision {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Rechecks rechecks;
@@ -123,7 +127,15 @@ public class RecheckDecision {
 
     private void record(Actor actor, Complaint complaint, Recheck recheck, Act act, String event, Instant now) {
         var detail = Map.of("opinion", recheck.opinion().orElseThrow());
-        trail.record(complaint, actor, act, event, detail, now);
+        if (recheck.askerId() == complaint.id()) {
+            trail.record(complaint, actor, act, event, detail, now);
+            return;
+        }
+        // It answers what somebody else asked: that one reads it, and whoever has to act on it.
+        trail.record(complaint, actor, act, event, Map.of(), now);
+        trail.recordInside(complaint, actor, Audience.STAFF, "recheck.opinion", detail, now);
+        mergers.follower(complaint, recheck.askerId())
+                .ifPresent(asker -> trail.record(complaints.locked(asker), actor, act, event, detail, now));
     }
 
     private Recheck drafted(Actor actor, Complaint complaint, Act act) {

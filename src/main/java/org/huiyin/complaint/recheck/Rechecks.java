@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
@@ -31,6 +32,9 @@ public class Rechecks {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Replies replies;
@@ -65,9 +69,16 @@ public class Rechecks {
         return of(complaintId).stream().filter(Recheck::open).findFirst();
     }
 
-    /** The decided recheck that the complainant may read. */
+    /** What the level above has decided last on the case. */
     public Optional<Recheck> decided(long complaintId) {
         return of(complaintId).stream().filter(one -> !one.open()).reduce((earlier, later) -> later);
+    }
+
+    /** What it has decided last on what this complainant asked; the others who complained about the matter do not read it. */
+    public Optional<Recheck> answered(Complaint complaint) {
+        return of(mergers.master(complaint).id()).stream()
+                .filter(one -> !one.open() && one.askerId() == complaint.id())
+                .reduce((earlier, later) -> later);
     }
 
     /** The open recheck, if this person's unit is the one that decides it. */
@@ -77,11 +88,13 @@ public class Rechecks {
 
     /** The last day on which the complainant can ask, or empty when there is nothing to ask about or nobody to ask. */
     public Optional<LocalDate> until(Complaint complaint) {
-        if (!complaint.allows(Act.RECHECK_REQUEST) || settled(complaint)) return Optional.empty();
-        return said(complaint)
-                .map(day -> clocks.lastDay(ClockCode.C9A, complaint.regionCode(), day))
+        if (!complaint.allows(Act.RECHECK_REQUEST)) return Optional.empty();
+        var master = mergers.master(complaint);
+        if (!master.allows(Act.RECHECK_REQUEST) || settled(master)) return Optional.empty();
+        return said(master)
+                .map(day -> clocks.lastDay(ClockCode.C9A, master.regionCode(), day))
                 .filter(last -> !clock.today().isAfter(last))
-                .filter(last -> next(complaint).isPresent());
+                .filter(last -> next(master).isPresent());
     }
 
     /** @throws Refusal.NotNow with the reason why it cannot be asked for */

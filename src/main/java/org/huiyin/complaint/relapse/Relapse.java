@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.huiyin.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /** A case that was over and may not be: what the complainant reports, and what was decided; or what was decided without a report. */
@@ -31,6 +32,9 @@ public class Relapse {
 
     @Column(name = "complaint_id")
     private long complaintId;
+
+    @Column(name = "asker_id")
+    private @Nullable Long askerId;
 
     @Column(name = "report")
     private @Nullable String report;
@@ -62,9 +66,13 @@ public class Relapse {
         this.openedAt = now;
     }
 
-    /** @param clockRound which of the case's clocks C6 is that of the decision */
-    static Relapse reported(long complaintId, String text, int clockRound, Instant now) {
-        var relapse = new Relapse(complaintId, now);
+    /**
+     * @param asker whose complainant reports it: the case itself, or one that follows it
+     * @param clockRound which of the case's clocks C6 is that of the decision
+     */
+    static Relapse reported(Complaint complaint, Complaint asker, String text, int clockRound, Instant now) {
+        var relapse = new Relapse(complaint.id(), now);
+        relapse.askerId = asker.id();
         relapse.report = text;
         relapse.clockRound = clockRound;
         return relapse;
@@ -92,6 +100,11 @@ public class Relapse {
 
     Optional<Integer> clockRound() {
         return Optional.ofNullable(clockRound);
+    }
+
+    /** The complaint whose complainant reported it; empty when the supervision body found out by itself. */
+    public Optional<Long> askerId() {
+        return Optional.ofNullable(askerId);
     }
 
     /** What the complainant wrote; empty when the supervision body found out by itself. */

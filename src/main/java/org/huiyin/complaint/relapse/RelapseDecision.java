@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huiyin.account.Actor;
+import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.rectification.Problems;
@@ -39,6 +42,9 @@ public class RelapseDecision {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Relapses relapses;
@@ -88,6 +94,8 @@ public class RelapseDecision {
                     "problems",
                     named.stream().map(Object::toString).collect(Collectors.joining(CaseTrail.BETWEEN_NAMES)));
         trail.record(complaint, actor, Act.RELAPSE, "complaint.relapsed", detail, now);
+        follower(complaint, relapse)
+                .ifPresent(one -> trail.record(one, actor, Act.RELAPSE, "complaint.relapsed", detail, now));
         events.fire(new ComplaintEvent.Relapsed(complaint));
         return complaint;
     }
@@ -106,9 +114,26 @@ public class RelapseDecision {
         stop(complaint, relapse, now);
         complaint.follow(Act.RELAPSE_REFUSAL, now);
         turns.passToNobody(complaint);
-        trail.record(complaint, actor, Act.RELAPSE_REFUSAL, "complaint.relapseRefused", Map.of("reason", text), now);
+        refused(actor, complaint, relapse, Map.of("reason", text), now);
         events.fire(new ComplaintEvent.RelapseRefused(complaint));
         return complaint;
+    }
+
+    /** Who reported it reads the reason; the others who complained about the matter do not learn that anybody did. */
+    private void refused(Actor actor, Complaint complaint, Relapse relapse, Map<String, String> detail, Instant now) {
+        var event = "complaint.relapseRefused";
+        var own = relapse.askerId().filter(asker -> asker == complaint.id()).isPresent();
+        if (own) trail.record(complaint, actor, Act.RELAPSE_REFUSAL, event, detail, now);
+        else trail.recordInside(complaint, actor, Audience.STAFF, event, detail, now);
+        follower(complaint, relapse)
+                .ifPresent(one -> trail.record(one, actor, Act.RELAPSE_REFUSAL, event, detail, now));
+    }
+
+    /** The merged complaint whose complainant reported it, held so that its trail has one writer. */
+    private Optional<Complaint> follower(Complaint complaint, Relapse relapse) {
+        return relapse.askerId()
+                .flatMap(asker -> mergers.follower(complaint, asker))
+                .map(complaints::locked);
     }
 
     private Relapse seen(Complaint complaint, Instant now) {

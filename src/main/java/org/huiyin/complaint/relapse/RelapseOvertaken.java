@@ -9,12 +9,20 @@ import org.huiyin.audit.Audience;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.platform.Clock;
 
 /** A report that waits lapses when the level above looks at the case before anybody has decided: it sees all of it anyway. */
 @ApplicationScoped
 class RelapseOvertaken {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Relapses relapses;
@@ -41,6 +49,16 @@ class RelapseOvertaken {
         relapse.decide(Relapse.Outcome.LAPSED, null, null, now);
         decision.stop(complaint, relapse, now);
         turns.stay(complaint);
-        trail.recordInside(complaint, Actor.SYSTEM, Audience.PARTY, "complaint.relapseLapsed", Map.of(), now);
+        var reader = relapse.askerId().flatMap(asker -> mergers.follower(complaint, asker));
+        trail.recordInside(
+                complaint,
+                Actor.SYSTEM,
+                reader.isPresent() ? Audience.STAFF : Audience.PARTY,
+                "complaint.relapseLapsed",
+                Map.of(),
+                now);
+        reader.map(complaints::locked)
+                .ifPresent(one -> trail.recordInside(
+                        one, Actor.SYSTEM, Audience.PARTY, "complaint.relapseLapsed", Map.of(), now));
     }
 }

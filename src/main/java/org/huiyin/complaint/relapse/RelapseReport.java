@@ -15,6 +15,8 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.IdentityMode;
+import org.huiyin.complaint.JointTrail;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -26,7 +28,8 @@ import org.huiyin.platform.Refusal;
 
 /**
  * The complainant reports that what was solved has come back, or has new evidence (申请重新办理; rules D3, 28), within a year. One report
- * waits at a time; the head of the supervision body decides within the time of an inner decision.
+ * waits at a time; the head of the supervision body decides within the time of an inner decision. Whoever was merged into the case
+ * reports it as its own complainant does.
  */
 @ApplicationScoped
 public class RelapseReport {
@@ -50,7 +53,13 @@ public class RelapseReport {
     Turns turns;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     CaseTrail trail;
+
+    @Inject
+    JointTrail joint;
 
     @Inject
     Event<ComplaintEvent> events;
@@ -69,25 +78,23 @@ public class RelapseReport {
         mustBePossible(complaint);
         if (text.isBlank()) throw new Refusal.Invalid("report", "relapse.report.missing");
         if (text.length() > 2000) throw new Refusal.Invalid("report", "platform.tooLong", 2000);
-        complaint.follow(Act.RELAPSE_REPORT, now);
-        var decision = clocks.start(complaintId, ClockCode.C6, complaint.regionCode(), now);
-        entities.persist(Relapse.reported(complaintId, text.strip(), decision.round(), now));
-        turns.passTo(complaint, Role.SUPERVISOR_LEAD);
-        trail.record(
-                complaint,
-                Actor.COMPLAINANT,
-                Act.RELAPSE_REPORT,
-                "complaint.relapseReported",
-                Map.of("note", text.strip()),
-                now);
-        events.fire(new ComplaintEvent.RelapseReported(complaint));
+        var master = mergers.master(complaint, Act.RELAPSE_REPORT);
+        if (master.id() != complaintId) complaint.follow(Act.RELAPSE_REPORT, now);
+        master.follow(Act.RELAPSE_REPORT, now);
+        var decision = clocks.start(master.id(), ClockCode.C6, master.regionCode(), now);
+        entities.persist(Relapse.reported(master, complaint, text.strip(), decision.round(), now));
+        turns.passTo(master, Role.SUPERVISOR_LEAD);
+        var detail = Map.of("note", text.strip());
+        joint.asked(complaint, Act.RELAPSE_REPORT, "complaint.relapseReported", detail, now);
+        events.fire(new ComplaintEvent.RelapseReported(master));
         return complaint;
     }
 
     /** @throws Refusal.NotNow when the year has passed, or a report waits already */
     public void mustBePossible(Complaint complaint) {
-        relapses.mustBeTimely(complaint);
-        if (relapses.open(complaint.id()).isPresent()) throw new Refusal.NotNow("relapse.pending");
+        var master = mergers.master(complaint, Act.RELAPSE_REPORT);
+        relapses.mustBeTimely(master);
+        if (relapses.open(master.id()).isPresent()) throw new Refusal.NotNow("relapse.pending");
     }
 
     /** A file that goes with the report; it comes before the words, so that none is lost when a later one is refused. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -20,6 +21,9 @@ public class Relapses {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Clocks clocks;
@@ -45,12 +49,12 @@ public class Relapses {
         return of(complaintId).stream().anyMatch(Relapse::reopened);
     }
 
-    /** The last day on which the case can be reopened; empty while it is not over, or ended in a way that is not reopened. */
+    /** The last day on which the case, or the one that it follows, can be reopened; empty while it is not over, or ended in a way that is not reopened. */
     public Optional<LocalDate> until(Complaint complaint) {
-        if (!complaint.allows(Act.RELAPSE)) return Optional.empty();
-        return complaint
-                .closedAt()
-                .map(ended -> clocks.lastDay(ClockCode.RELAPSE, complaint.regionCode(), Clock.dayOf(ended)));
+        var master = mergers.master(complaint);
+        if (!master.allows(Act.RELAPSE)) return Optional.empty();
+        return master.closedAt()
+                .map(ended -> clocks.lastDay(ClockCode.RELAPSE, master.regionCode(), Clock.dayOf(ended)));
     }
 
     /** Whether it can still be reopened today. */
@@ -60,7 +64,9 @@ public class Relapses {
 
     /** Whether the complainant can report it now. */
     public boolean reportable(Complaint complaint) {
-        return timely(complaint) && open(complaint.id()).isEmpty();
+        return complaint.allows(Act.RELAPSE_REPORT)
+                && timely(complaint)
+                && open(mergers.master(complaint).id()).isEmpty();
     }
 
     /** @throws Refusal.NotNow with the last day, when it has passed */

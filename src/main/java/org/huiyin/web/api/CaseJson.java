@@ -109,7 +109,7 @@ class CaseJson {
                 .ifPresent(
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
         json.add("problems", problems(master));
-        json.add("relapse", relapses.relapsed(complaint.id()));
+        json.add("relapse", relapses.relapsed(master.id()));
         archive.of(complaint.id()).ifPresent(record -> json.add("archive", archived(record)));
         json.add("escalation", escalation.of(complaint));
         return json.build();

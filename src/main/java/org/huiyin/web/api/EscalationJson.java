@@ -7,7 +7,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.escalation.Escalations;
-import org.huiyin.escalation.UrgeKind;
 
 /** How a case was escalated, as programs see it; what both sides may read. */
 @ApplicationScoped
@@ -25,8 +24,7 @@ class EscalationJson {
 
     private JsonArrayBuilder urges(Complaint complaint) {
         var list = Json.createArrayBuilder();
-        for (var urge : escalations.urges(complaint.id())) {
-            if (urge.kind() == UrgeKind.STRANDED) continue; // an inner matter of the offices
+        for (var urge : escalations.urgesFor(complaint.id())) {
             var json =
                     Json.createObjectBuilder().add("kind", urge.kind().name()).add("at", CaseJson.moment(urge.at()));
             urge.clock().ifPresent(clock -> json.add("clock", clock.name()));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
@@ -14,6 +13,8 @@ import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Supplement;
+import org.huiyin.complaint.recheck.Rechecks;
+import org.huiyin.complaint.relapse.Relapse;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.LedgerEntry;
@@ -31,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what happens next with a complaint, by when, and who has it. */
 @ApplicationScoped
 public class CaseNext {
-
-    /** It concerns what the other complainant has to do, or asked for. */
-    private static final Set<ComplaintStatus> NOT_TOLD =
-            Set.of(ComplaintStatus.SUPPLEMENT_REQUIRED, ComplaintStatus.UNDER_RECHECK);
 
     @Inject
     Mergers mergers;
@@ -58,6 +55,9 @@ public class CaseNext {
     Ledger ledger;
 
     @Inject
+    Rechecks rechecks;
+
+    @Inject
     Relapses relapses;
 
     @Inject
@@ -68,11 +68,17 @@ public class CaseNext {
         var said = new ArrayList<String>();
         if (master.id() != complaint.id()) said.add(words.text("track.next.MERGED"));
         // What is asked of the other complainant is not told.
-        if (master.id() == complaint.id() || !NOT_TOLD.contains(master.status())) {
+        if (master.id() == complaint.id() || master.status() != ComplaintStatus.SUPPLEMENT_REQUIRED) {
             said.add(progress(master, words));
             ledger.current(master.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
         }
-        if (relapses.open(complaint.id()).isPresent()) said.add(words.text("track.next.relapse"));
+        if (rechecks.open(master.id())
+                .filter(one -> one.askerId() != complaint.id())
+                .isPresent()) said.add(words.text("track.next.recheck.joint"));
+        if (relapses.open(master.id())
+                .flatMap(Relapse::askerId)
+                .filter(asker -> asker == complaint.id())
+                .isPresent()) said.add(words.text("track.next.relapse"));
         if (!master.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
         return said;
     }

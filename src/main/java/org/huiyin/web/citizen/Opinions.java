@@ -32,7 +32,7 @@ public class Opinions {
     Clock clock;
 
     CasePage.@Nullable Opinion of(Complaint complaint, Words words) {
-        var recheck = rechecks.decided(complaint.id());
+        var recheck = rechecks.answered(complaint);
         if (recheck.isPresent()) return opinion(recheck.get(), words);
         return objections
                 .decided(complaint.id())

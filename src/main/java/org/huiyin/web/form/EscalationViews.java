@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -18,7 +19,6 @@ import org.huiyin.escalation.Escalations;
 import org.huiyin.escalation.ListedSupervision;
 import org.huiyin.escalation.SupervisionOrder;
 import org.huiyin.escalation.Urge;
-import org.huiyin.escalation.UrgeKind;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.web.form.EscalationView.Line;
@@ -30,6 +30,9 @@ public class EscalationViews {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     Accounts accounts;
@@ -54,8 +57,8 @@ public class EscalationViews {
     private EscalationView of(Complaint complaint, Words words, boolean inside) {
         var dates = new Dates(words, clock.today());
         var lines = new ArrayList<Dated>();
-        for (var urge : escalations.urges(complaint.id()))
-            if (inside || urge.kind() != UrgeKind.STRANDED) lines.add(line(urge, dates, inside));
+        var urges = inside ? escalations.urges(complaint.id()) : escalations.urgesFor(complaint.id());
+        for (var urge : urges) lines.add(line(urge, complaint, dates, inside));
         for (var order : escalations.orders(complaint.id())) lines.add(line(order, complaint, dates, inside));
         for (var entry : escalations.listings(complaint.id())) lines.add(line(entry, dates, inside));
         return new EscalationView(lines.stream()
@@ -64,9 +67,12 @@ public class EscalationViews {
                 .toList());
     }
 
-    private Dated line(Urge urge, Dates dates, boolean inside) {
-        var key = "escalation.urge." + urge.kind().name();
-        var text = dates.words().text(key, clock(urge.clock(), dates));
+    private Dated line(Urge urge, Complaint complaint, Dates dates, boolean inside) {
+        var other = urge.askerId().filter(asker -> inside && asker != complaint.id());
+        var text = other.map(complaints::byId)
+                .map(asker -> dates.words().text("escalation.urge.follower", asker.number()))
+                .orElseGet(() ->
+                        dates.words().text("escalation.urge." + urge.kind().name(), clock(urge.clock(), dates)));
         return new Dated(
                 urge.at(), of(mark(Light.DUE_SOON, dates), text, urge.at(), named(urge.named(), dates, inside), dates));
     }

@@ -22,6 +22,7 @@ record StoryWords(String text, List<String> quote) {
             "complaint.joined",
             "complaint.letGo",
             "recheck.requested",
+            "recheck.requestedByFollower",
             "complaint.extensionRequested",
             "complaint.extended",
             "complaint.extensionRefused",
@@ -60,6 +61,7 @@ record StoryWords(String text, List<String> quote) {
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
             case "complaint.measureTaken" -> measure(key, happening, words);
+            case "recheck.requestedByFollower" -> words.text(key, happening.of("number"), happening.of("body"));
             case "recheck.requested", "objection.made", "objection.upheld" -> words.text(key, happening.of("body"));
             case "referral.proposed",
                     "referral.approved",
@@ -75,6 +77,8 @@ record StoryWords(String text, List<String> quote) {
                     "complaint.joined",
                     "complaint.letGo",
                     "complaint.followerWithdrawn",
+                    "complaint.relapseReportedByFollower",
+                    "complaint.complainantUrgedByFollower",
                     "complaint.followerMaterial" -> words.text(key, happening.of("number"));
             case "complaint.followerEvaluated" ->
                 words.text(key, happening.of("number"), words.text("complaint.grade." + happening.of("grade")));

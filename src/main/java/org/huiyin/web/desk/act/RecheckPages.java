@@ -17,6 +17,9 @@ public class RecheckPages {
     Rechecks rechecks;
 
     @Inject
+    Askers askers;
+
+    @Inject
     CaseOutcomes outcomes;
 
     @Inject
@@ -32,6 +35,7 @@ public class RecheckPages {
         return new RecheckPage(
                 frame,
                 outcomes.of(complaint, words),
+                askers.other(complaint, recheck.askerId()),
                 recheck.objection().lines().toList(),
                 recheck.outcome()
                         .map(outcome -> words.text("recheck.outcome." + outcome.name()))

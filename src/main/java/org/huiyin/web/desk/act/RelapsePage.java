@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The page on which the head of supervision decides whether a case that was over is handled once more.
  *
  * @param reported when the complainant reported it, in words, or null when nobody did
+ * @param asker the number of the merged complaint whose complainant did, or null when it was that of the case itself
  * @param report what the complainant wrote, in paragraphs
  * @param solved the verified problems, each of which may have come back
  */
 public record RelapsePage(
-        ActFrame act, CaseOutcome outcome, @Nullable String reported, List<String> report, List<Choice> solved) {}
+        ActFrame act,
+        CaseOutcome outcome,
+        @Nullable String reported,
+        @Nullable String asker,
+        List<String> report,
+        List<Choice> solved) {}

@@ -43,6 +43,9 @@ public class RelapseResource {
     Relapses relapses;
 
     @Inject
+    Askers askers;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -97,6 +100,9 @@ public class RelapseResource {
                         outcomes.of(complaint, words),
                         report.map(Relapse::openedAt)
                                 .map(at -> acts.dates().moment(at))
+                                .orElse(null),
+                        report.flatMap(Relapse::askerId)
+                                .map(asker -> askers.other(complaint, asker))
                                 .orElse(null),
                         report.flatMap(Relapse::report)
                                 .map(CaseSheets::paragraphs)
