@@ -10,6 +10,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.IdentityMode;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
+import org.huiyin.complaint.intake.Nameless;
 import org.huiyin.complaint.intake.RequestItem;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.intake.Transfer;

@@ -1,9 +1,8 @@
-package org.huiyin.notification;
+package org.huiyin.complaint.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huiyin.complaint.intake.Identity;
 
 /**
  * Takes out of a statement what tells who wrote it: what the complainant entered as name, code and address, and what looks like a
@@ -11,7 +10,7 @@ import org.huiyin.complaint.intake.Identity;
  *
  * @param strict whether numbers and addresses go, too
  */
-record Nameless(Identity identity, boolean strict) {
+public record Nameless(Identity identity, boolean strict) {
 
     private static final String GONE = "***";
 
@@ -22,7 +21,8 @@ record Nameless(Identity identity, boolean strict) {
             Pattern.compile("(?<!\\d)0\\d{2,3}[ -]?\\d{7,8}(?!\\d)"),
             Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
 
-    String of(String text) {
+    /** The same text, with {@code ***} for what was taken out. */
+    public String of(String text) {
         var left = text;
         var entered = Stream.of(identity.name(), identity.uscc(), identity.phone(), identity.email());
         for (var known : entered.filter(one -> one != null && one.length() > 1).toList())
