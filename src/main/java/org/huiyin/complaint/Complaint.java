@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.huiyin.account.Role;
+import org.huiyin.deadline.NextDue;
 import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public class Complaint {
         holding.waitForNobody();
     }
 
-    void dueNext(@Nullable Instant due) {
+    void dueNext(@Nullable NextDue due) {
         holding.dueNext(due);
     }
 

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Set;
 import org.huiyin.account.Role;
+import org.huiyin.deadline.NextDue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose hands a complaint is. {@code waits…} says whose turn it is and {@code nextDueAt} which of the authorities' clocks runs
- * out first: both are kept by the acts so that an inbox is one index range.
+ * In whose hands a complaint is. {@code waits…} says whose turn it is, {@code nextDueAt} when the first of the authorities' clocks
+ * runs out, and {@code …From} since when one of them is yellow or deep red: all are kept by the acts so that an inbox is one index
+ * range.
  */
 @Embeddable
 class Holding {
@@ -34,6 +36,12 @@ class Holding {
 
     @Column(name = "next_due_at")
     private @Nullable Instant nextDueAt;
+
+    @Column(name = "due_soon_from")
+    private @Nullable Instant dueSoonFrom;
+
+    @Column(name = "severe_from")
+    private @Nullable Instant severeFrom;
 
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
@@ -73,8 +81,10 @@ class Holding {
         waitsUnitId = null;
     }
 
-    void dueNext(@Nullable Instant due) {
-        nextDueAt = due;
+    void dueNext(@Nullable NextDue due) {
+        nextDueAt = due == null ? null : due.at();
+        dueSoonFrom = due == null ? null : due.alerts().dueSoon();
+        severeFrom = due == null ? null : due.alerts().severelyOverdue();
     }
 
     /** @param now null when it is taken out again */

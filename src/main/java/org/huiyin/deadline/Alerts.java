@@ -22,6 +22,13 @@ public record Alerts(Instant dueSoon, Instant overdue, Instant severelyOverdue) 
                 Clock.startOf(calendar.plusWorkingDays(lastDay, thresholds.severe() + 1)));
     }
 
+    /** The light at this moment. */
+    public Light at(Instant moment) {
+        if (!moment.isBefore(severelyOverdue)) return Light.SEVERELY_OVERDUE;
+        if (!moment.isBefore(overdue)) return Light.OVERDUE;
+        return moment.isBefore(dueSoon) ? Light.NORMAL : Light.DUE_SOON;
+    }
+
     /** The moment of the alert that follows so many others. */
     Instant after(int told) {
         return switch (told) {

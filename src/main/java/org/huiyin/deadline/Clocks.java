@@ -89,7 +89,7 @@ public class Clocks {
         running(complaintId, clock).ifPresent(deadline -> {
             entities.persist(new DeadlineExtension(deadline.id(), new Granted(deadline.dueDay(), days), by, now));
             entities.flush();
-            move(deadline, explain(deadline));
+            grant(deadline, now);
         });
     }
 
@@ -102,8 +102,14 @@ public class Clocks {
         openPause(deadline).ifPresent(pause -> {
             pause.end(now);
             entities.flush();
-            move(deadline, explain(deadline));
+            grant(deadline, now);
         });
+    }
+
+    private void grant(Deadline deadline, Instant now) {
+        var calendar = calendars.current();
+        deadline.granted(explain(deadline), calendar, now);
+        if (openPause(deadline).isEmpty()) deadline.arm(calendar);
     }
 
     /** All clocks of this kind stand still, as those of several problems do while the case is handled once more. */
@@ -203,23 +209,19 @@ public class Clocks {
         });
     }
 
-    /** The due moment of the authority's clock that runs out first, or null when none runs. */
-    public @Nullable Instant nextDue(long complaintId) {
+    /** What the authorities owe next; null when none of their clocks runs. */
+    public @Nullable NextDue nextDue(long complaintId) {
         entities.flush();
-        return entities.createQuery("""
+        var running = entities.createQuery("""
                         select d from Deadline d
                         where d.complaintId = :complaint and d.stoppedAt is null and d.clock in :authorities
                         and d.asideSince is null
                         and not exists (select p.id from DeadlinePause p where p.deadlineId = d.id and p.untilAt is null)
-                        order by d.dueAt, d.id
                         """, Deadline.class)
                 .setParameter("complaint", complaintId)
                 .setParameter("authorities", ClockCode.OF_AUTHORITIES)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(Deadline::dueAt)
-                .orElse(null);
+                .getResultList();
+        return running.isEmpty() ? null : NextDue.of(running, calendars.current());
     }
 
     /** All clocks of a case, in the order in which they were started. */

@@ -102,8 +102,18 @@ public class Deadline {
     /** Reckons when the next alert is due. Only what starts or moves a clock calls it: nothing else puts an alert off. */
     void arm(WorkingCalendar calendar) {
         var silent = !running() || asideSince != null || !clock.authority() || alertsTold == Alerts.COUNT;
-        nextAlertAt =
-                silent ? null : Alerts.of(dueAt, calendar, rule().thresholds()).after(alertsTold);
+        nextAlertAt = silent ? null : alerts(calendar).after(alertsTold);
+    }
+
+    /** When it turns yellow, red and deep red. */
+    public Alerts alerts(WorkingCalendar calendar) {
+        return Alerts.of(dueAt, calendar, rule().thresholds());
+    }
+
+    /** By a decision there is more time: whoever was urged towards the old day is urged again when the new one comes near. */
+    void granted(DueDate due, WorkingCalendar calendar, Instant now) {
+        recomputed(due);
+        if (alertsTold == 1 && alerts(calendar).dueSoon().isAfter(now)) alertsTold = 0;
     }
 
     /** Another clock stands in its place: it keeps its due moment and announces nothing. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.platform.ConfigFiles;
 
 /** The rules of {@code config/data/deadline-rules.json}, with what a region changes of them. */
@@ -31,6 +33,15 @@ public class DeadlineRules {
         return of(code.name(), regionCode);
     }
 
+    /** The thresholds of the region that warns earliest; before them no clock of the kind is due soon anywhere. */
+    public Lights.Thresholds widest(ClockCode code) {
+        var regions = rule(code.name()).getJsonObject("regions");
+        return Stream.concat(Stream.of(""), regions == null ? Stream.empty() : regions.keySet().stream())
+                .map(region -> of(code, region).thresholds())
+                .max(Comparator.comparing(Lights.Thresholds::warn))
+                .orElseThrow();
+    }
+
     /** How long a complainant waits between two urges (催办间隔). */
     public DeadlineRule betweenUrges(String regionCode) {
         return of("URGE", regionCode);
@@ -46,12 +57,17 @@ public class DeadlineRules {
     }
 
     private DeadlineRule of(String code, String regionCode) {
-        var rule = rules.get(code);
-        if (rule == null) throw new IllegalStateException("deadline-rules.json has no rule " + code);
+        var rule = rule(code);
         var regions = rule.getJsonObject("regions");
         var own = regions == null ? null : regions.getJsonObject(regionCode);
         var merged = Json.createObjectBuilder(rule).remove("regions");
         if (own != null) own.forEach(merged::add);
         return new DeadlineRule(merged.build());
+    }
+
+    private JsonObject rule(String code) {
+        var rule = rules.get(code);
+        if (rule == null) throw new IllegalStateException("deadline-rules.json has no rule " + code);
+        return rule;
     }
 }

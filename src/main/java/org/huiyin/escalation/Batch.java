@@ -29,12 +29,11 @@ class Batch {
     Steps steps;
 
     /**
-     * Announces what is due up to the place of the last of them; after an outage a clock may have several alerts to catch up with,
-     * and each comes in its turn.
+     * Announces what is due up to this moment of the queue; after an outage a clock may have several alerts to catch up with, and
+     * each comes in its turn.
      */
     @Transactional
-    void take(List<DueAlerts.Due> batch, Instant now) {
-        var until = batch.get(batch.size() - 1).at();
+    void take(List<DueAlerts.Due> batch, Instant until, Instant now) {
         var queue = new PriorityQueue<>(IN_ORDER);
         queue.addAll(alerts.take(batch, now));
         if (!queue.isEmpty())

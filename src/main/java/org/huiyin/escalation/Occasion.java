@@ -12,6 +12,11 @@ final class Occasion {
 
     private Occasion() {}
 
+    /** Yellow comes again when there is more time, so it is named after the last day: {@code C8-2-2026-12-22}. */
+    static String urge(Deadline deadline) {
+        return of(deadline) + "-" + deadline.dueDay();
+    }
+
     /** {@code C8-2}. */
     static String of(Deadline deadline) {
         return deadline.clock() + "-" + deadline.round();

@@ -58,7 +58,8 @@ class Steps {
         var named = addressees.rescuer(complaint, deadline, desk);
         entities.persist(Urge.of(deadline, id(named), now));
         record(complaint, "complaint.urged", deadline, now);
-        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.of(deadline), desk.people(), named));
+        events.fire(
+                new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.urge(deadline), desk.people(), named));
     }
 
     /** Red. An answer that is late itself is shown and not ordered again. */

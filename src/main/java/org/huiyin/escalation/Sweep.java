@@ -10,18 +10,22 @@ import org.huiyin.platform.FirstFailure;
 
 /**
  * Goes through all clocks that have something to announce, those first that have waited longest. Any number of nodes may do this at
- * once. Each batch is a transaction of its own; one case that fails keeps no other waiting and is tried again by the next pass.
+ * once. Each part of a batch is a transaction of its own; one case that fails keeps no other waiting and is tried again by the next
+ * pass.
  */
 @ApplicationScoped
 public class Sweep {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     @Inject
     DueAlerts alerts;
 
     @Inject
     Batch batches;
+
+    @Inject
+    Lanes lanes;
 
     @Inject
     Stranded stranded;
@@ -40,17 +44,19 @@ public class Sweep {
         var now = clock.now();
         var batch = alerts.after(DueAlerts.Due.NONE, now, BATCH);
         while (!batch.isEmpty()) {
-            take(batch, now, failures);
-            batch = alerts.after(batch.get(batch.size() - 1), now, BATCH);
+            var last = batch.get(batch.size() - 1);
+            // A pass has one moment, in whichever thread.
+            lanes.each(batch, part -> Clock.at(now, () -> take(part, last.at(), now, failures)));
+            batch = alerts.after(last, now, BATCH);
         }
         failures.rethrow();
     }
 
-    private void take(List<DueAlerts.Due> batch, Instant now, FirstFailure failures) {
+    private void take(List<DueAlerts.Due> part, Instant until, Instant now, FirstFailure failures) {
         try {
-            batches.take(batch, now);
+            batches.take(part, until, now);
         } catch (RuntimeException failed) {
-            for (var one : batch) failures.guard(() -> batches.take(List.of(one), now));
+            for (var one : part) failures.guard(() -> batches.take(List.of(one), one.at(), now));
         }
     }
 }

@@ -59,7 +59,7 @@ public class Urge {
     }
 
     static Urge of(Deadline deadline, @Nullable Long named, Instant now) {
-        var urge = new Urge(deadline.complaintId(), UrgeKind.CLOCK, Occasion.of(deadline), now);
+        var urge = new Urge(deadline.complaintId(), UrgeKind.CLOCK, Occasion.urge(deadline), now);
         urge.clock = deadline.clock();
         urge.namedId = named;
         return urge;

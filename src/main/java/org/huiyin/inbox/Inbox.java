@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Visibility;
 import org.huiyin.deadline.Calendars;
-import org.huiyin.deadline.Lights;
 import org.huiyin.platform.Clock;
 
 /**
@@ -35,10 +34,10 @@ public class Inbox {
     public InboxPage find(Actor viewer, InboxQuery query) {
         var ranges = InboxRanges.of(query.list(), viewer.roles());
         if (ranges.isEmpty()) return new InboxPage(List.of(), null);
-        var lights = lights();
+        var today = clock.today();
         List<?> found =
-                run(new InboxStatement(lights).page(ranges, query), viewer).getResultList();
-        var read = new RowReading(lights, clock.today(), calendars.current());
+                run(new InboxStatement(today).page(ranges, query), viewer).getResultList();
+        var read = new RowReading(today, calendars.current());
         var rows = found.stream().map(Object[].class::cast).limit(query.limit()).toList();
         var more = found.size() > query.limit();
         return new InboxPage(
@@ -51,14 +50,15 @@ public class Inbox {
         var ranges = InboxRanges.of(list, viewer.roles());
         if (ranges.isEmpty()) return new InboxCounts(0, Map.of());
         return InboxCounts.of((Object[])
-                run(new InboxStatement(lights()).count(ranges), viewer).getSingleResult());
+                run(new InboxStatement(clock.today()).count(ranges), viewer).getSingleResult());
     }
 
     /** Who holds how much of what the viewer's unit has to answer for, and in which light; who is pressed most comes first. */
     public List<Load> loads(Actor viewer) {
         var ranges = InboxRanges.of(InboxList.UNIT, viewer.roles());
         if (ranges.isEmpty()) return List.of();
-        List<?> rows = run(new InboxStatement(lights()).loads(ranges), viewer).getResultList();
+        List<?> rows =
+                run(new InboxStatement(clock.today()).loads(ranges), viewer).getResultList();
         return rows.stream().map(row -> Load.of((Object[]) row)).toList();
     }
 
@@ -67,7 +67,7 @@ public class Inbox {
         var ranges = InboxRanges.of(InboxList.UNIT, viewer.roles());
         var days = new TreeMap<LocalDate, Long>();
         if (ranges.isEmpty()) return days;
-        List<?> rows = run(new InboxStatement(lights()).dueDays(ranges, Clock.startOf(end)), viewer)
+        List<?> rows = run(new InboxStatement(clock.today()).dueDays(ranges, Clock.startOf(end)), viewer)
                 .getResultList();
         for (var row : rows) {
             var column = (Object[]) row;
@@ -80,9 +80,5 @@ public class Inbox {
         var query = Visibility.bind(entities.createNativeQuery(sql.text()), viewer);
         sql.parameters().forEach(query::setParameter);
         return query;
-    }
-
-    private Lights lights() {
-        return Lights.on(clock.today(), calendars.current(), Lights.Thresholds.USUAL);
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.inbox;
 
 import java.util.Map;
+import org.huiyin.deadline.Light;
 
 /** A statement of a list with its parameters, besides those of {@link org.huiyin.complaint.Visibility}. */
 record InboxSql(String text, Map<String, Object> parameters) {
@@ -12,11 +13,22 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 where d.complaint_id = c.id and d.stopped_at is null)
             """;
 
+    /** The conditions of the lights of a case whose clocks run. All lights change at midnight, so the beginning of today tells them. */
+    static String lit(Light light) {
+        return switch (light) {
+            case SEVERELY_OVERDUE -> "c.severe_from <= #today";
+            case OVERDUE -> "c.next_due_at < #today and c.severe_from > #today";
+            case DUE_SOON -> "c.next_due_at >= #today and c.due_soon_from <= #today";
+            case NORMAL -> "c.due_soon_from > #today and c.status <> 'PENDING_LEDGER'";
+            case PAUSED -> throw new IllegalArgumentException("a paused clock is known by its open pause");
+        };
+    }
+
     /** What stands on the ledger is grey until its monthly report is due soon (rules D6). */
-    static final String ON_LEDGER = "c.status = 'PENDING_LEDGER' and c.next_due_at >= #normalFrom";
+    static final String ON_LEDGER = "c.status = 'PENDING_LEDGER' and c.due_soon_from > #today";
 
     static final String COLUMNS = """
-            c.id, c.number, c.subject, c.status, c.next_due_at, c.waits_role, c.waits_unit_id, c.filed_at, c.closed_at,
+            c.id, c.number, c.subject, c.status, c.next_due_at, c.due_soon_from, c.severe_from, c.waits_role, c.waits_unit_id, c.filed_at, c.closed_at,
             case when c.waits_role = 'UNIT_HANDLER' then c.handler_id end as holder_id,
             case when %s or %s then 1 else 0 end as paused
             """.formatted(PAUSED, ON_LEDGER);
@@ -31,17 +43,18 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 (select count(*) from respondent r where r.complaint_id = q.id) as respondents,
                 q.filed_at, q.closed_at, q.id, a.name,
                 exists (select 1 from co_task t
-                    where t.unit_id = #viewerUnit and t.waiting = true and t.complaint_id = q.id) as cooperating
+                    where t.unit_id = #viewerUnit and t.waiting = true and t.complaint_id = q.id) as cooperating,
+                q.due_soon_from, q.severe_from
             from (%s) q left join unit w on w.id = q.waits_unit_id left join account a on a.id = q.holder_id
             order by %s limit %d
             """;
 
     private static final String COUNTS = """
             count(*), sum(q.paused),
-                sum(case when q.next_due_at < #overdueFrom then 1 else 0 end),
-                sum(case when q.next_due_at >= #overdueFrom and q.next_due_at < #dueSoonFrom then 1 else 0 end),
-                sum(case when q.next_due_at >= #dueSoonFrom and q.next_due_at < #normalFrom then 1 else 0 end),
-                sum(case when q.next_due_at >= #normalFrom and q.paused = 0 then 1 else 0 end)
+                sum(case when q.severe_from <= #today then 1 else 0 end),
+                sum(case when q.next_due_at < #today and q.severe_from > #today then 1 else 0 end),
+                sum(case when q.next_due_at >= #today and q.due_soon_from <= #today then 1 else 0 end),
+                sum(case when q.due_soon_from > #today and q.paused = 0 then 1 else 0 end)
             """;
 
     static final String COUNT = "select " + COUNTS + " from (%s) q";
@@ -56,6 +69,6 @@ record InboxSql(String text, Map<String, Object> parameters) {
 
     static final String DUE_DAYS = """
             select q.next_due_at, count(*) from (%s) q
-            where q.next_due_at >= #dueSoonFrom and q.next_due_at < #until group by q.next_due_at
+            where q.next_due_at >= #today and q.next_due_at < #until group by q.next_due_at
             """;
 }

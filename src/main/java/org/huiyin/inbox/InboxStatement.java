@@ -1,6 +1,7 @@
 package org.huiyin.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.complaint.Visibility;
 import org.huiyin.deadline.Light;
-import org.huiyin.deadline.Lights;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,36 +22,26 @@ final class InboxStatement {
     private static final String OPEN_ORDER = "q.next_due_at is null, q.next_due_at, q.id";
     private static final String CLOSED_ORDER = "q.closed_at desc, q.id desc";
 
-    private final Lights lights;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    InboxStatement(Lights lights) {
-        this.lights = lights;
+    InboxStatement(LocalDate today) {
+        bind("today", Clock.startOf(today));
     }
 
     /** Counts all that the ranges hold, by light. */
     InboxSql count(List<String> ranges) {
-        return lit(InboxSql.COUNT, ranges);
+        return new InboxSql(InboxSql.COUNT.formatted(all(ranges)), parameters);
     }
 
     /** Counts them by light for each holder. */
     InboxSql loads(List<String> ranges) {
-        return lit(InboxSql.LOADS, ranges);
+        return new InboxSql(InboxSql.LOADS.formatted(all(ranges)), parameters);
     }
 
     /** Counts those that are due from today to a moment, by that moment. */
     InboxSql dueDays(List<String> ranges, Instant until) {
-        bind("dueSoonFrom", lights.dueSoonFrom());
-        bind("normalFrom", lights.normalFrom());
         bind("until", until);
         return new InboxSql(InboxSql.DUE_DAYS.formatted(all(ranges)), parameters);
-    }
-
-    private InboxSql lit(String statement, List<String> ranges) {
-        bind("overdueFrom", lights.overdueFrom());
-        bind("dueSoonFrom", lights.dueSoonFrom());
-        bind("normalFrom", lights.normalFrom());
-        return new InboxSql(statement.formatted(all(ranges)), parameters);
     }
 
     private static String all(List<String> ranges) {
@@ -61,7 +52,6 @@ final class InboxStatement {
     InboxSql page(List<String> ranges, InboxQuery query) {
         var closed = query.list() == InboxList.CLOSED;
         var limit = query.limit() + 1;
-        bind("normalFrom", lights.normalFrom());
         var parts = new ArrayList<String>();
         for (var range : ranges) {
             var narrowed = query.status() == null ? range : range + " and c.status = #status";
@@ -80,14 +70,8 @@ final class InboxStatement {
     /** Cases with a clock that runs; they come before those without. */
     private String dated(String range, InboxQuery query) {
         var light = query.light();
-        var shown = " and c.next_due_at is not null";
-        if (light != null) {
-            bind("from", lights.span(light).from());
-            bind("until", lights.span(light).until());
-            shown = " and c.next_due_at >= #from and c.next_due_at < #until";
-        }
-        if (light == Light.NORMAL) shown += " and c.status <> 'PENDING_LEDGER'"; // they are grey
-        return inOrder(range + shown, query);
+        var shown = light == null ? "" : " and " + InboxSql.lit(light);
+        return inOrder(range + " and c.next_due_at is not null" + shown, query);
     }
 
     private String onLedger(String range, InboxQuery query) {

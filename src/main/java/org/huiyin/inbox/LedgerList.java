@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Visibility;
+import org.huiyin.deadline.Alerts;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DeadlineRule;
 import org.huiyin.deadline.Light;
-import org.huiyin.deadline.Lights;
 import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public class LedgerList {
 
     private static final String ROWS = """
             select e.id, c.number, c.subject, l.name, l.name_en, e.reason, e.measures, e.plan, e.expected_on, e.due_on,
-                e.decided_at, u.progress, u.next_step, u.expected_on, u.written_at, d.due_at
+                e.decided_at, u.progress, u.next_step, u.expected_on, u.written_at, d.due_at, d.rule
             from (%s) q
                 join ledger_entry e on e.id = q.id
                 join complaint c on c.id = e.complaint_id
@@ -65,9 +67,8 @@ public class LedgerList {
         if (ranges.isEmpty()) return List.of();
         var query = Visibility.bind(entities.createNativeQuery(ROWS.formatted(ranges, PAGE + 1)), viewer);
         query.setParameter("after", after);
-        var lights = Lights.on(clock.today(), calendars.current(), Lights.Thresholds.USUAL);
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> row((Object[]) row, lights)).toList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     private static String held(Capacity capacity) {
@@ -80,7 +81,7 @@ public class LedgerList {
         };
     }
 
-    private static LedgerRow row(Object[] column, Lights lights) {
+    private LedgerRow row(Object[] column) {
         var due = Columns.moment(column[15]);
         return new LedgerRow(
                 ((Number) column[0]).longValue(),
@@ -95,7 +96,7 @@ public class LedgerList {
                         day(column[9]),
                         Columns.required(column[10])),
                 report(column),
-                due == null ? null : grey(lights.of(due)),
+                due == null ? null : grey(light(due, Columns.text(column[16]))),
                 due);
     }
 
@@ -107,6 +108,11 @@ public class LedgerList {
                         Columns.text(column[12]),
                         day(column[13]),
                         Columns.required(column[14]));
+    }
+
+    private Light light(Instant due, String rule) {
+        return Alerts.of(due, calendars.current(), DeadlineRule.parse(rule).thresholds())
+                .at(clock.now());
     }
 
     /** What stands on the ledger and is reported on in time is grey (rules D6). */

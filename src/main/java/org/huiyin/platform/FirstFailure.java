@@ -2,7 +2,7 @@ package org.huiyin.platform;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets a pass over many things go on after a failure, and reports the first one in the end. */
+/** Lets a pass over many things go on after a failure, and reports the first one in the end. Several threads may share one. */
 public final class FirstFailure {
 
     private @Nullable RuntimeException first;
@@ -11,14 +11,18 @@ public final class FirstFailure {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            if (first == null) first = failed;
+            keep(failed);
         }
+    }
+
+    private synchronized void keep(RuntimeException failed) {
+        if (first == null) first = failed;
     }
 
     /**
      * @throws RuntimeException the first failure, if there was one
      */
-    public void rethrow() {
+    public synchronized void rethrow() {
         if (first != null) throw first;
     }
 }

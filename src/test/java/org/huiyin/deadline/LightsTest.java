@@ -7,7 +7,6 @@ import static org.huiyin.deadline.GivenCalendar.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.huiyin.deadline.Lights.Thresholds;
 import org.huiyin.platform.Clock;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LightsTest {
+
+    private static final Thresholds USUAL = new Thresholds(3, 5);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,8 +48,7 @@ class LightsTest {
 
     @Test
     void lights_and_boundaries_agree_with_the_rule_for_every_day_of_2026() {
-        for (var thresholds :
-                List.of(Thresholds.USUAL, new Thresholds(1, 5), new Thresholds(0, 0), new Thresholds(10, 2)))
+        for (var thresholds : List.of(USUAL, new Thresholds(1, 5), new Thresholds(0, 0), new Thresholds(10, 2)))
             day("2026-01-01").datesUntil(day("2027-01-01")).forEach(today -> agree(today, thresholds));
     }
 
@@ -58,10 +58,9 @@ class LightsTest {
             var due = endOf(lastDay);
             var light = byTheRule(lastDay, today, thresholds);
             assertThat(lights.of(due)).as("%s seen on %s", lastDay, today).isEqualTo(light);
-            var spans = Arrays.stream(Light.values())
-                    .filter(each -> each != Light.PAUSED)
-                    .filter(each -> within(lights.span(each), due));
-            assertThat(spans).as("%s seen on %s", lastDay, today).containsExactly(light);
+            assertThat(Alerts.of(due, SHIPPED, thresholds).at(Clock.startOf(today)))
+                    .as("%s seen on %s by its own moments", lastDay, today)
+                    .isEqualTo(light);
         });
     }
 
@@ -74,26 +73,16 @@ class LightsTest {
     }
 
     @Test
-    void a_paused_clock_has_no_span() {
-        assertThatThrownBy(() -> lightsOn("2026-11-24").span(Light.PAUSED))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void thresholds_are_not_negative() {
         assertThatThrownBy(() -> new Thresholds(-1, 5)).hasMessage("warn: -1 is negative");
         assertThatThrownBy(() -> new Thresholds(3, -1)).hasMessage("severe: -1 is negative");
     }
 
     private static Lights lightsOn(String today) {
-        return Lights.on(day(today), SHIPPED, Thresholds.USUAL);
+        return Lights.on(day(today), SHIPPED, USUAL);
     }
 
     private static Instant endOf(LocalDate day) {
         return day.atTime(23, 59, 59).atZone(Clock.CHINA).toInstant();
-    }
-
-    private static boolean within(Lights.Span span, Instant due) {
-        return !due.isBefore(span.from()) && due.isBefore(span.until());
     }
 }

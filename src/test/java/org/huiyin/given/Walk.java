@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,6 +58,8 @@ public final class Walk {
             "qh.lead",
             "sl.review",
             "sl.lead");
+
+    private static final String COMPLAINANT = "the complainant";
 
     /** Much else should happen between two of these. */
     private static final Set<Act> RARE = Set.of(
@@ -112,16 +115,31 @@ public final class Walk {
         Clock.at(now, () -> given.sweeps.over(walker.id()));
     }
 
+    /** What the first person can do, of all in a random order, who can do anything. */
     private List<Move> moves() {
         var complaint = walker.now();
-        var moves = new ArrayList<Move>();
-        for (var username : DESKS) {
-            var actor = given.actor(username);
-            for (var act : given.possible.of(actor, complaint))
-                if (wanted(username, act)) moves.add(new Move(username + " " + act, () -> desk(act, actor, complaint)));
-        }
-        complainant(complaint).forEach((name, made) -> moves.add(new Move(name, () -> made.accept(complaint))));
-        return moves;
+        var people = new ArrayList<>(DESKS);
+        people.add(COMPLAINANT);
+        Collections.shuffle(people, random);
+        return people.stream()
+                .map(person -> person.equals(COMPLAINANT) ? complainantMoves(complaint) : deskMoves(person, complaint))
+                .filter(moves -> !moves.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Move> complainantMoves(Complaint complaint) {
+        return complainant(complaint).entrySet().stream()
+                .map(one -> new Move(one.getKey(), () -> one.getValue().accept(complaint)))
+                .toList();
+    }
+
+    private List<Move> deskMoves(String username, Complaint complaint) {
+        var actor = given.actor(username);
+        return given.possible.of(actor, complaint).stream()
+                .filter(act -> wanted(username, act))
+                .map(act -> new Move(username + " " + act, () -> desk(act, actor, complaint)))
+                .toList();
     }
 
     private boolean wanted(String username, Act act) {

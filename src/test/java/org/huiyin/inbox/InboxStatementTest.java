@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Visibility;
 import org.huiyin.deadline.Light;
-import org.huiyin.deadline.Lights;
-import org.huiyin.deadline.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class InboxStatementTest {
 
-    private static final Lights LIGHTS =
-            Lights.on(LocalDate.parse("2026-11-24"), WorkingCalendar.of(List.of()), Lights.Thresholds.USUAL);
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
     @Test
     void somebody_whose_roles_handle_no_cases_has_no_range() {
@@ -37,8 +33,8 @@ class InboxStatementTest {
     void no_part_of_a_statement_goes_without_the_rule_of_who_may_see_what() {
         for (var list : InboxList.values()) {
             var ranges = InboxRanges.of(list, Set.of(Role.values()));
-            var page = new InboxStatement(LIGHTS).page(ranges, new InboxQuery(list, null, null, null, 50));
-            var count = new InboxStatement(LIGHTS).count(ranges);
+            var page = new InboxStatement(TODAY).page(ranges, new InboxQuery(list, null, null, null, 50));
+            var count = new InboxStatement(TODAY).count(ranges);
 
             assertThat(times(page.text(), Visibility.RULE)).isEqualTo(times(page.text(), "from complaint c"));
             assertThat(times(count.text(), Visibility.RULE)).isEqualTo(ranges.size());
@@ -46,13 +42,13 @@ class InboxStatementTest {
     }
 
     @Test
-    void a_light_is_a_span_of_due_moments() {
+    void a_light_follows_from_the_moments_at_which_the_case_turns() {
         var sql = page(Light.DUE_SOON, null);
 
         assertThat(sql.text())
-                .contains("c.next_due_at >= #from and c.next_due_at < #until")
+                .contains("c.next_due_at >= #today and c.due_soon_from <= #today")
                 .doesNotContain("order by c.id limit");
-        assertThat(sql.parameters()).containsOnlyKeys("normalFrom", "from", "until");
+        assertThat(sql.parameters()).containsOnlyKeys("today");
     }
 
     @Test
@@ -61,9 +57,9 @@ class InboxStatementTest {
         var behind = page(null, new Place(null, 9));
 
         assertThat(inside.text()).contains("c.next_due_at >= #at and (c.next_due_at > #at or c.id > #id)");
-        assertThat(inside.parameters()).containsOnlyKeys("normalFrom", "at", "id");
+        assertThat(inside.parameters()).containsOnlyKeys("today", "at", "id");
         assertThat(behind.text()).contains("1 = 0", "c.next_due_at is null and c.id > #id");
-        assertThat(behind.parameters()).containsOnlyKeys("normalFrom", "id");
+        assertThat(behind.parameters()).containsOnlyKeys("today", "id");
     }
 
     @Test
@@ -73,7 +69,7 @@ class InboxStatementTest {
 
     private static InboxSql page(Light light, Place after) {
         var ranges = InboxRanges.of(InboxList.WAITING, Set.of(Role.INTAKE));
-        return new InboxStatement(LIGHTS).page(ranges, new InboxQuery(InboxList.WAITING, light, null, after, 50));
+        return new InboxStatement(TODAY).page(ranges, new InboxQuery(InboxList.WAITING, light, null, after, 50));
     }
 
     private static int times(String text, String part) {

@@ -15,7 +15,10 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Light;
 import org.huiyin.platform.Clock;
 
 /**
@@ -37,6 +40,9 @@ public class SupplementLapse {
     Clocks clocks;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -48,17 +54,23 @@ public class SupplementLapse {
     @Inject
     Clock clock;
 
-    /** Once. */
+    /** Once, when the clock has come as near as the rule of the case says. */
     @Transactional
     public void remind(long complaintId) {
-        if (awaited(complaintId).filter(one -> !one.reminded()).isEmpty()) return;
         var now = clock.now();
+        if (awaited(complaintId).filter(one -> !one.reminded()).isEmpty() || !dueSoon(complaintId, now)) return;
         var complaint = complaints.locked(complaints.byId(complaintId));
         var supplement = awaited(complaintId).filter(one -> !one.reminded());
         if (supplement.isEmpty() || !complaint.allows(Act.SUPPLEMENT)) return; // answered or reminded meanwhile
         supplement.get().remind(now);
         trail.record(complaint, Actor.SYSTEM, Act.SUPPLEMENT_LAPSE, "complaint.supplementReminded", Map.of(), now);
         events.fire(new ComplaintEvent.SupplementReminded(complaint));
+    }
+
+    private boolean dueSoon(long complaintId, Instant now) {
+        return clocks.of(complaintId).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C2 && deadline.running())
+                .anyMatch(deadline -> deadline.alerts(calendars.current()).at(now) != Light.NORMAL);
     }
 
     @Transactional

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
-    /** Whose place the monthly clock takes. A case that is handled once more has a short clock that nothing replaces. */
+    /** Whose place the monthly clock takes. */
     static final List<ClockCode> REPLACED = List.of(ClockCode.C3, ClockCode.C8);
 
     @PersistenceContext
@@ -60,8 +60,12 @@ public class Ledger {
                 .getResultList();
     }
 
-    /** The last day of the clock that the ledger takes the place of: of several the one that ends first. */
+    /**
+     * The last day of the clock that the ledger takes the place of: of several the one that ends first. Empty while a case is
+     * handled once more: that clock is short and nothing replaces it, and the problems found before stand still meanwhile.
+     */
     Optional<LocalDate> promised(long complaintId) {
+        if (clocks.runs(complaintId, ClockCode.C3R)) return Optional.empty();
         return clocks.of(complaintId).stream()
                 .filter(deadline -> deadline.running() && REPLACED.contains(deadline.clock()))
                 .map(Deadline::dueDay)

@@ -34,8 +34,8 @@ class LedgerOvertaken {
 
     void moved(@Observes ComplaintEvent event) {
         var complaint = event.complaint();
-        // Nobody asks before there is a unit that leads; filing is not to look for requests.
-        if (complaint.leadUnitId().isEmpty()) return;
+        // Nobody asks before a unit leads the case; one that is still to be accepted is not to look for requests.
+        if (complaint.allows(Act.ACCEPTANCE)) return;
         if (!complaint.allows(Act.LEDGER)) ledger.open(complaint.id()).ifPresent(entry -> lapse(complaint, entry));
         if (!complaint.allows(Act.LEDGER_UPDATE))
             ledger.current(complaint.id()).ifPresent(entry -> leave(complaint, entry));

@@ -185,7 +185,7 @@ class LedgerIT {
 
         on(REPORT, sweep::pass);
         assertThat(escalations.urges(silent.get().id()))
-                .anyMatch(urge -> urge.occasion().equals("C10-1"));
+                .anyMatch(urge -> urge.occasion().equals("C10-1-" + REPORT));
         on(REPORT.plusDays(3), sweep::pass);
         assertThat(escalations.orders(silent.get().id())).singleElement().satisfies(order -> assertThat(order.clock())
                 .isEqualTo(ClockCode.C10));

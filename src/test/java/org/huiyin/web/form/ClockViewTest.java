@@ -160,7 +160,7 @@ class ClockViewTest {
                 LocalDate.parse(promised),
                 paused ? "supplement" : null,
                 dropped,
-                Lights.Thresholds.USUAL);
+                new Lights.Thresholds(3, 5));
     }
 
     private static ClockView view(ClockFacts facts, String now, String language) {
