@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -189,7 +187,7 @@ class LauncherST {
     }
 
     private int count(Portal portal) throws SQLException {
-        try (var connection = connect(portal);
+        try (var connection = portal.database();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from launcher_note")) {
             rows.next();
@@ -198,14 +196,9 @@ class LauncherST {
     }
 
     private void change(Portal portal, String sql) throws SQLException {
-        try (var connection = connect(portal);
+        try (var connection = portal.database();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private Connection connect(Portal portal) throws SQLException {
-        var password = Portal.read(portal.data().resolve("keys").resolve("database.password"));
-        return DriverManager.getConnection(url() + "?sslMode=DISABLED", "huiyin", password);
     }
 }

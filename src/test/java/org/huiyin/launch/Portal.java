@@ -8,6 +8,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -28,13 +31,15 @@ public final class Portal implements AutoCloseable {
 
     private final Process process;
     private final Path data;
+    private final int databasePort;
     private final String baseUrl;
     private final Path output;
     private final Duration startUp;
 
-    Portal(Process process, Path data, String baseUrl, Path output, Duration startUp) {
+    Portal(Process process, Path data, int databasePort, String baseUrl, Path output, Duration startUp) {
         this.process = process;
         this.data = data;
+        this.databasePort = databasePort;
         this.baseUrl = baseUrl;
         this.output = output;
         this.startUp = startUp;
@@ -57,6 +62,13 @@ public final class Portal implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    /** Its embedded database without the portal: what somebody with the password sees and can do. */
+    public Connection database() throws SQLException {
+        var url = "jdbc:mysql://127.0.0.1:" + databasePort + "/huiyin?sslMode=DISABLED";
+        return DriverManager.getConnection(
+                url, "huiyin", read(data.resolve("keys").resolve("database.password")));
     }
 
     public Process process() {

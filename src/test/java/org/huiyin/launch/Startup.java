@@ -70,6 +70,7 @@ public final class Startup {
     /** Starts it and waits until it is ready; fails with everything it printed if it does not get there. */
     public Portal start() {
         var port = environment.computeIfAbsent("HUIYIN_PORT", unset -> String.valueOf(freePort()));
+        var database = environment.computeIfAbsent("HUIYIN_DB_EMBEDDED_PORT", unset -> String.valueOf(freePort()));
         var path = environment.getOrDefault("HUIYIN_CONTEXT_PATH", "/");
         var server = "http://localhost:" + port;
         var output = file("output-");
@@ -77,7 +78,8 @@ public final class Startup {
         var process = launch(output);
         awaitReady(process, server, output);
         var took = Duration.ofNanos(System.nanoTime() - began);
-        return new Portal(process, data, server + (path.equals("/") ? "" : path), output, took);
+        var address = server + (path.equals("/") ? "" : path);
+        return new Portal(process, data, Integer.parseInt(database), address, output, took);
     }
 
     /** Starts it where it cannot come up; waits for its end. */

@@ -71,6 +71,19 @@ final class Desk implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /** What the portal answers to who opens this. */
+    int status(String path) {
+        return page.navigate(path).status();
+    }
+
+    /** Fills in a reply to the two requests of {@link FilingPages}; what was found wrong is still to be named. */
+    Desk reply(String number, String facts, String finding) {
+        open(number, "reply").write("facts", facts).choose("finding", finding);
+        select("answers[0].kind", "MET").write("answers[0].text", "已经复核，罚款改为二百元。");
+        select("answers[1].kind", "PARTLY_MET").write("answers[1].text", "说明见上。");
+        return write("basis", "《行政处罚法》第五条、第三十四条");
+    }
+
     /** Whether a list or page of this person's desk shows a text. */
     boolean sees(String path, String text) {
         page.navigate(path);

@@ -190,10 +190,7 @@ class LifecycleST {
     }
 
     private void reply(Desk handler, String facts) {
-        handler.open(receipt.number(), "reply").write("facts", facts).choose("finding", "PARTLY");
-        handler.select("answers[0].kind", "MET").write("answers[0].text", "已经复核，罚款改为二百元。");
-        handler.select("answers[1].kind", "PARTLY_MET").write("answers[1].text", "说明见上。");
-        handler.write("basis", "《行政处罚法》第五条、第三十四条");
+        handler.reply(receipt.number(), facts, "PARTLY");
         handler.write("problems[0].title", "同案不同罚").write("problems[0].measure", "自行纠正并抽查同类案件");
         handler.select("problems[0].immediate", "false").submit();
         assertThat(handler.page.url()).endsWith(receipt.number());

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.Api;
@@ -53,6 +54,17 @@ final class OnePortal {
 
     static Api api(String username) {
         return api().as(username, PASSWORD);
+    }
+
+    /** Changes its database behind its back. */
+    static int change(String sql, Object... parameters) {
+        try (var connection = PORTAL.database();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+            return statement.executeUpdate();
+        } catch (SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     /** A request to a path, to be finished by the test. */

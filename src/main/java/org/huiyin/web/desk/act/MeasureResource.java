@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
@@ -21,6 +22,8 @@ import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.measure.MeasureKind;
 import org.huiyin.complaint.measure.MeasureRecord;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
 import org.huiyin.web.form.Choice;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.OptionGroup;
@@ -40,6 +43,9 @@ public class MeasureResource {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Units units;
 
     @Inject
     ActFrames acts;
@@ -78,14 +84,26 @@ public class MeasureResource {
         return new StaticTemplates().deskMeasure(new MeasurePage(frame, kinds, units(complaint)));
     }
 
+    /** A unit that handles the case too late, or badly, is spoken to as well (rules D6). */
     private List<OptionGroup> units(Complaint complaint) {
-        var english = acts.words().english();
-        var options = statements.respondents(complaint.id()).stream()
+        var accused = statements.respondents(complaint.id()).stream()
                 .map(Respondent::unit)
                 .filter(Objects::nonNull)
+                .toList();
+        var handling = complaint.leadUnitId().map(units::byId).stream()
+                .filter(unit -> !accused.contains(unit))
+                .toList();
+        return Stream.of(group("accused", accused), group("handling", handling))
+                .filter(group -> !group.options().isEmpty())
+                .toList();
+    }
+
+    private OptionGroup group(String kind, List<Unit> units) {
+        var english = acts.words().english();
+        var options = units.stream()
                 .map(unit -> new OptionGroup.Option(unit.code(), unit.name(english)))
                 .distinct()
                 .toList();
-        return List.of(new OptionGroup(null, options));
+        return new OptionGroup(acts.words().text("desk.act.measure.unit." + kind), options);
     }
 }
