@@ -21,6 +21,8 @@ public enum Act {
     MATERIAL(null),
     SUPPLEMENT(null),
     WITHDRAWAL(null),
+    /** Ex officio, after the complainant has withdrawn it. */
+    CONTINUATION(Capacity.SUPERVISION, INTAKE, SUPERVISOR_LEAD),
     EVALUATION(null),
     SUPPLEMENT_REQUEST(Capacity.SUPERVISION, INTAKE),
     ACCEPTANCE(Capacity.SUPERVISION, INTAKE),

@@ -10,5 +10,12 @@ public enum Channel {
     OFFLINE_WINDOW,
     CONTACT_POINT,
     SUPERVISOR_MOBILE,
-    EMAIL
+    EMAIL,
+    /** By no complainant: the supervision body goes on itself with what was withdrawn. */
+    EX_OFFICIO;
+
+    /** Whether nobody complains, so that nobody rates, urges or is written to. */
+    public boolean exOfficio() {
+        return this == EX_OFFICIO;
+    }
 }

@@ -6,5 +6,7 @@ public enum ComplainantType {
     INDIVIDUAL_BUSINESS,
     CITIZEN,
     SOCIAL_SUPERVISOR,
-    INSIDER
+    INSIDER,
+    /** Nobody: the supervision body acts ex officio. Not offered to anybody who files. */
+    AUTHORITY
 }

@@ -149,5 +149,8 @@ public sealed interface ComplaintEvent {
 
     record Withdrawn(Complaint complaint) implements ComplaintEvent {}
 
+    /** The supervision body goes on itself with something that was withdrawn. */
+    record OpenedExOfficio(Complaint complaint) implements ComplaintEvent {}
+
     record Closed(Complaint complaint) implements ComplaintEvent {}
 }

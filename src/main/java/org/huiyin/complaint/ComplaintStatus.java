@@ -199,7 +199,8 @@ public enum ComplaintStatus {
                             default -> null;
                         };
                     case NOT_ACCEPTED -> act == Act.OBJECTION ? UNDER_OBJECTION : null;
-                    case TRANSFERRED_OUT, WITHDRAWN -> null;
+                    case WITHDRAWN -> act == Act.CONTINUATION ? WITHDRAWN : null;
+                    case TRANSFERRED_OUT -> null;
                 });
     }
 

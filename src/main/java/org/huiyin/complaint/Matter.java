@@ -104,6 +104,11 @@ public class Matter {
         return amountInvolved;
     }
 
+    /** Whether it is looked into whoever takes it back: something of family P5 is among it (rules D3, 29). */
+    public boolean clue() {
+        return integrity() || otherCategories().stream().anyMatch(code -> code.startsWith("P5"));
+    }
+
     /** Family P5: gifts, graft, retaliation. The head of the supervision body decides on these (rules D3, 19). */
     public boolean integrity() {
         return primaryCategory.startsWith("P5");

@@ -9,6 +9,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Mergers;
+import org.huiyin.complaint.exofficio.Clues;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.complaint.handling.RehandlingDecision;
@@ -84,6 +85,7 @@ public class PossibleActs {
             Act.MEASURE,
             Act.RELAPSE,
             Act.RELAPSE_REFUSAL,
+            Act.CONTINUATION,
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
@@ -151,6 +153,9 @@ public class PossibleActs {
     Relapses relapses;
 
     @Inject
+    Clues clues;
+
+    @Inject
     ReferralActs referral;
 
     public List<Act> of(Actor actor, Complaint complaint) {
@@ -172,7 +177,9 @@ public class PossibleActs {
             case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL ->
                 objections.before(actor, complaint).isPresent();
             case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
-            case MERGING -> examines(actor, complaint) && !mergers.followed(complaint.id());
+            case MERGING ->
+                examines(actor, complaint) && !complaint.channel().exOfficio() && !mergers.followed(complaint.id());
+            case CONTINUATION -> clues.of(complaint.id()).isEmpty();
             case UNMERGING -> unmerging.possible(complaint);
             case NON_ACCEPTANCE_PROPOSAL ->
                 examines(actor, complaint) && !mergers.followed(complaint.id()) && !statements.setAside(complaint.id());

@@ -54,6 +54,10 @@ class DeskLetters {
         desks.tell(event.complaint(), SUPERVISOR_LEAD, "letters.desk.notAcceptedProposed", today());
     }
 
+    void exOfficio(@Observes ComplaintEvent.OpenedExOfficio event) {
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.exOfficio", 1);
+    }
+
     void accepted(@Observes ComplaintEvent.Accepted event) {
         desks.tell(event.complaint(), DISPATCHER, "letters.desk.accepted", 1);
     }

@@ -53,7 +53,7 @@ public class PublicFigures {
         return new Figures(
                 first,
                 now,
-                number("select count(*) from complaint where filed_at >= ?1", from, null),
+                number("select count(*) from complaint where filed_at >= ?1 and channel <> 'EX_OFFICIO'", from, null),
                 number("""
                         select count(distinct complaint_id) from reply where decision = 'APPROVED' and reviewed_at >= ?1
                         """, from, null),

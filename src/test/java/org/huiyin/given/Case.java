@@ -3,6 +3,7 @@ package org.huiyin.given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
@@ -126,6 +127,29 @@ public final class Case {
 
     public Case withdrawn() {
         given.withdrawal.withdraw(id(), "问题已经解决");
+        return this;
+    }
+
+    /** Somebody decides that it goes on ex officio; the case that goes on. */
+    public Case continued(String by) {
+        var opened = given.continuation.decide(given.actor(by), number(), "同一队员已经是第三次被反映。");
+        return new Case(given, new Filed(opened, null));
+    }
+
+    /** The case in which this one goes on ex officio, if it does. */
+    public Optional<Case> clue() {
+        return given.clues
+                .of(id())
+                .map(clue -> new Case(given, new Filed(given.complaints.byId(clue.complaintId()), null)));
+    }
+
+    /** As {@link #replySubmitted}, of a case in which nobody asks for anything. */
+    public Case foundOut(Finding finding) {
+        var command = reply(finding);
+        given.replySubmission.submit(
+                given.actor("dl.sf.handler"),
+                number(),
+                new SubmitReply(finding, command.facts(), command.basis(), List.of(), command.problems()));
         return this;
     }
 

@@ -16,6 +16,8 @@ import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.cohandling.CoOpinions;
 import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.cohandling.CoTasks;
+import org.huiyin.complaint.exofficio.Clues;
+import org.huiyin.complaint.exofficio.Continuation;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
 import org.huiyin.complaint.handling.Evaluating;
@@ -221,6 +223,12 @@ public class Given {
 
     @Inject
     Mergers mergers;
+
+    @Inject
+    Continuation continuation;
+
+    @Inject
+    Clues clues;
 
     @Inject
     Merging merging;

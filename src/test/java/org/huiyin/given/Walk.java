@@ -68,6 +68,7 @@ public final class Walk {
             Act.TRANSFER,
             Act.RELAPSE,
             Act.MERGING,
+            Act.CONTINUATION,
             Act.HANDLER_CHOICE,
             Act.MEASURE);
 
@@ -246,6 +247,7 @@ public final class Walk {
             case REVIEW_APPROVAL -> given.review.approve(actor, number, "同意。");
             case REHANDLING -> given.rehandling.order(actor, number, "请重新核实。");
             case REHANDLING_REFUSAL -> given.rehandling.refuse(actor, number, "评价说的是另一件事。");
+            case CONTINUATION -> given.continuation.decide(actor, number, "同一队员已经是第三次被反映。");
             case MERGING -> given.merging.merge(actor, number, companion().number(), "同一天、同一条街。");
             case UNMERGING -> given.unmerging.unmerge(actor, number, "核对后是两件事。");
             case OBJECTION_UPHOLDING -> given.objectionDecision.uphold(actor, number, "应当受理。");

@@ -115,6 +115,7 @@ class TransitionsST {
                     "dl.review",
                     "{'kind': 'RECTIFY_ORDER', 'decidedOn': '" + LocalDate.now(ZoneId.of("Asia/Shanghai"))
                             + "', 'text': '责令退还。'}"),
+            new Call(Act.CONTINUATION, "continuation", "dl.lead", "{'reason': '线索严重。'}"),
             new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"));
 
     private static final List<Act> TO_HANDLING = List.of(Act.ACCEPTANCE, Act.ASSIGNMENT, Act.ACKNOWLEDGEMENT);

@@ -13,6 +13,7 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
@@ -29,6 +30,9 @@ public class Review {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Conclusion conclusion;
 
     @Inject
     Problems problems;
@@ -60,7 +64,8 @@ public class Review {
         complaint.follow(Act.REVIEW_APPROVAL, now);
         clocks.stop(complaint.id(), ClockCode.C3, now);
         clocks.stop(complaint.id(), ClockCode.C3R, now);
-        clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
+        var rated = !complaint.channel().exOfficio(); // there is nobody to whom a time for it could be promised
+        if (rated) clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
         if (complaint.problemFound()) {
             problems.begin(complaint, now);
             clocks.resumeAll(complaint.id(), ClockCode.C8, now);
@@ -74,6 +79,7 @@ public class Review {
                 Map.of("finding", reply.finding().name()),
                 now);
         events.fire(new ComplaintEvent.Replied(complaint));
+        if (!rated) conclusion.draw(complaint, now);
         return complaint;
     }
 

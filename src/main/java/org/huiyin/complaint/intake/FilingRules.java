@@ -49,6 +49,9 @@ public class FilingRules {
             errors.add(new FieldError("occurredOn", "filing.occurredOn.future"));
         if (day != null && day.getYear() < 1990) errors.add(new FieldError("occurredOn", "filing.occurredOn.tooOld"));
         checkIdentity(command, errors);
+        if (command.channel().exOfficio()) errors.add(new FieldError("channel", "filing.exOfficio"));
+        if (command.complainantType() == ComplainantType.AUTHORITY)
+            errors.add(new FieldError("complainantType", "filing.exOfficio"));
         return errors;
     }
 

@@ -103,7 +103,10 @@ public class ActPages {
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        return page(complaint, typed, errors, List.of(), List.of(), List.of(), "");
+        // Honest beforehand: it may be looked into all the same, without their name (rules D3, 29).
+        var clue = complaint.matter().clue() ? "track.withdrawal.clue" : "track.withdrawal.serious";
+        var lines = List.of(pages.words().text(clue), pages.words().text("track.withdrawal.nameless"));
+        return page(complaint, typed, errors, lines, List.of(), List.of(), "");
     }
 
     private ActPage withFiles(

@@ -24,6 +24,7 @@ public class CaseSides {
             Act.TRANSFER,
             Act.MERGING,
             Act.UNMERGING,
+            Act.CONTINUATION,
             Act.MEASURE,
             Act.HANDLER_CHOICE,
             Act.RESPONDENT_IDENTIFICATION,
@@ -83,6 +84,7 @@ public class CaseSides {
             case RESPONDENT_IDENTIFICATION -> "respondent";
             case TRANSFER -> "transfer";
             case MERGING -> "merging";
+            case CONTINUATION -> "continuation";
             case UNMERGING -> "unmerging";
             case ASSIGNMENT -> "assignment";
             case RETURN_REQUEST -> "return-request";

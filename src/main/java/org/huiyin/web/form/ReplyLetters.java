@@ -54,7 +54,10 @@ public class ReplyLetters {
                         .orElse(""),
                 complaint.number(),
                 complaint.matter().subject(),
-                words.text("letter.opening", words.day(Clock.dayOf(complaint.filedAt())), complaint.number()),
+                words.text(
+                        complaint.channel().exOfficio() ? "letter.opening.exOfficio" : "letter.opening",
+                        words.day(Clock.dayOf(complaint.filedAt())),
+                        complaint.number()),
                 paragraphs(reply.facts()),
                 words.text("complaint.finding." + reply.finding().name()),
                 words.text("complaint.finding." + reply.finding().name() + ".means"),
@@ -87,6 +90,7 @@ public class ReplyLetters {
     }
 
     private List<ReplyLetterView.Way> ways(Complaint complaint, Words words) {
+        if (complaint.channel().exOfficio()) return List.of(); // it answers nobody
         return remedies.after(complaint.matter().actionKind()).stream()
                 .map(remedy -> {
                     var text = remedy.in(words.english());

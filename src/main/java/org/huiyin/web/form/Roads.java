@@ -32,7 +32,13 @@ public class Roads {
     Clock clock;
 
     public RoadView of(Complaint complaint, Words words) {
-        return of(complaint, happened(complaint), words);
+        var days = happened(complaint);
+        var opened = days.get("complaint.openedExOfficio");
+        if (opened != null) {
+            days.put("complaint.filed", opened);
+            days.put("complaint.accepted", opened);
+        }
+        return of(complaint, days, words);
     }
 
     /** The road of the case in which a merged complaint is handled, from the complainant's own filing. */

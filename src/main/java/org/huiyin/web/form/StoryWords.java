@@ -18,6 +18,7 @@ record StoryWords(String text, List<String> quote) {
             "identity.looked",
             "objection.made",
             "complaint.unmerged",
+            "complaint.continued",
             "complaint.mergedInto",
             "complaint.joined",
             "complaint.letGo",
@@ -57,7 +58,9 @@ record StoryWords(String text, List<String> quote) {
                         happening.of("lead"),
                         happening.of("cooperating"));
             case "complaint.notAccepted", "complaint.nonAcceptanceProposed" -> words.text(key, happening.of("reason"));
-            case "complaint.replySubmitted", "complaint.replied" ->
+            case "complaint.continued" ->
+                words.text(key, happening.of("number"), words.text("complaint.clue." + happening.of("ground")));
+            case "complaint.replySubmitted", "complaint.replied", "complaint.foundBefore" ->
                 words.text(key, words.text("complaint.finding." + happening.of("finding")));
             case "complaint.handlerChosen" -> words.text(key, happening.of("handler"));
             case "complaint.measureTaken" -> measure(key, happening, words);

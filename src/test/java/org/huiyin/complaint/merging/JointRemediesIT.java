@@ -239,8 +239,7 @@ class JointRemediesIT {
     }
 
     private String body(Case any, String kind) {
-        return String.valueOf(
-                given.stored("select body from outbox where kind = ? and once like ?", kind, about(any)));
+        return String.valueOf(given.stored("select body from outbox where kind = ? and once like ?", kind, about(any)));
     }
 
     private static String about(Case any) {
