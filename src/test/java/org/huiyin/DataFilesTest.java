@@ -201,7 +201,9 @@ class DataFilesTest {
                         "DOC_OBJECTION",
                         "DOC_RECHECK",
                         "DOC_REPORT",
-                        "EXT_REPLY");
+                        "EXT_REPLY",
+                        "CRED_NOTICE",
+                        "CRED_TERM");
         assertThat(rows(DEADLINES, "rules")).allSatisfy(rule -> {
             assertThat(rule.getInt("amount")).isPositive();
             assertThat(rule.getString("unit")).isIn("NATURAL_DAY", "WORKING_DAY", "MONTH");

@@ -69,6 +69,15 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** The active accounts that stand for an officer. */
+    public List<Account> standingFor(long officerId) {
+        return entities.createQuery(
+                        "select a from Account a where a.officer.id = :officer and a.active = true order by a.id",
+                        Account.class)
+                .setParameter("officer", officerId)
+                .getResultList();
+    }
+
     /**
      * Outside any transaction, because the password is hashed on the way.
      *

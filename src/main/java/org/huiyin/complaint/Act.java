@@ -144,6 +144,27 @@ public enum Act {
         };
     }
 
+    /** Whether whoever does it handles the case or judges how it was handled, which takes a valid enforcement credential (rules D7). */
+    public boolean handles() {
+        return switch (this) {
+            case ACKNOWLEDGEMENT,
+                    REPLY,
+                    EXTENSION_REQUEST,
+                    LEDGER_UPDATE,
+                    CO_TASK,
+                    CO_TASK_WITHDRAWAL,
+                    CO_OPINION,
+                    CO_OPINION_RETURN,
+                    REVIEW_RETURN,
+                    REVIEW_APPROVAL,
+                    RECHECK_OPINION,
+                    RECTIFICATION,
+                    VERIFICATION,
+                    STRIKE_OFF -> true;
+            default -> false;
+        };
+    }
+
     public Set<Role> roles() {
         return roles;
     }

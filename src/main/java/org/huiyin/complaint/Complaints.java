@@ -1,6 +1,7 @@
 package org.huiyin.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.platform.Refusal;
+import org.huiyin.routing.Credentials;
 
 /** All complaints, and who may open which. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ public class Complaints {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Credentials credentials;
 
     /** For the complainant, who proves the right to see it by the query code; staff go through {@link #visible}. */
     Optional<Complaint> byNumber(String number) {
@@ -75,7 +80,7 @@ public class Complaints {
      * Opens the complaint for an act of staff: visible, locked, allowed now, and theirs to do. Call inside a transaction.
      *
      * @throws Refusal.Unknown when this person may not see it
-     * @throws Refusal.NotYours when the act belongs to another role
+     * @throws Refusal.NotYours when the act belongs to another role, or this person's credential is suspended
      * @throws Refusal.NotNow when the status does not allow it
      */
     public Complaint forAct(Actor actor, String number, Act act) {
@@ -88,6 +93,7 @@ public class Complaints {
         // Once more: while this waited for the lock, the complainant may have changed whom it is about.
         visible(actor, number);
         if (!actsFor(actor, complaint, act)) throw new Refusal.NotYours("complaint.notYours", act.name());
+        if (act.handles()) credentials.mustBeValid(actor);
         return allowing(complaint, first);
     }
 

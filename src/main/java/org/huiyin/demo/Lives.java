@@ -61,6 +61,9 @@ class Lives {
     DemoSuggestions suggestions;
 
     @Inject
+    DemoCredentials credentials;
+
+    @Inject
     Silence silence;
 
     @Inject
@@ -92,6 +95,7 @@ class Lives {
         nights(night, clock.today());
         documents.live();
         suggestions.live();
+        credentials.live(filed);
         outbox.closePast();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
+import org.huiyin.routing.Credentials;
 
 /** Who holds which role in which unit, asked once in a transaction however many of its cases want to know. */
 @TransactionScoped
@@ -19,11 +20,21 @@ class Roster implements Serializable {
     @Inject
     transient Accounts accounts;
 
+    @Inject
+    transient Credentials credentials;
+
     private final transient Map<Place, List<Account>> known = new HashMap<>();
 
     private record Place(long unitId, Role role) {}
 
     List<Account> of(long unitId, Role role) {
-        return known.computeIfAbsent(new Place(unitId, role), place -> accounts.of(place.unitId(), place.role()));
+        return known.computeIfAbsent(new Place(unitId, role), this::read);
+    }
+
+    /** Who may not work on a case is not there to work on it; a head is told all the same. */
+    private List<Account> read(Place place) {
+        var people = accounts.of(place.unitId(), place.role());
+        var heads = place.role() == Role.UNIT_LEADER || place.role() == Role.SUPERVISOR_LEAD;
+        return heads ? people : credentials.valid(people);
     }
 }

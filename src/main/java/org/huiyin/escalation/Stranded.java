@@ -9,7 +9,7 @@ import org.huiyin.unit.Units;
 
 /**
  * Finds the cases that wait for people who are not there: the unit was dissolved, nobody in it holds the role, or all who do are
- * complained about. They need not wait for a clock to turn yellow.
+ * complained about or have no valid credential. They need not wait for a clock to turn yellow.
  */
 @ApplicationScoped
 class Stranded {
@@ -36,6 +36,7 @@ class Stranded {
             for (var id : places.unannounced(place)) failures.guard(() -> rescue.call(id, now));
         }
         for (var id : places.ofAccused()) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofBlocked(Clock.dayOf(now))) failures.guard(() -> rescue.call(id, now));
     }
 
     private boolean empty(WaitingPlaces.Place place) {

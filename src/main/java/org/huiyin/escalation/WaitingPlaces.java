@@ -3,6 +3,7 @@ package org.huiyin.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.account.Role;
 
@@ -54,6 +55,22 @@ class WaitingPlaces {
                             and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
                         order by c.id limit %d
                         """.formatted(MOST)).getResultList());
+    }
+
+    /** The cases that wait in the unit of an officer whose credential is suspended, where there may be nobody else. */
+    List<Long> ofBlocked(LocalDate today) {
+        return ids(entities.createNativeQuery("""
+                        select distinct c.id from credential_suspension s
+                        join account a on a.officer_id = s.officer_id and a.active = true
+                        join account_role x on x.account_id = a.id
+                        join complaint c on c.waits_unit_id = a.unit_id and c.waits_role = x.role
+                        where (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1) and not exists (
+                            select 1 from urge u where u.complaint_id = c.id
+                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        order by c.id limit %d
+                        """.formatted(MOST))
+                .setParameter(1, today)
+                .getResultList());
     }
 
     private static List<Long> ids(List<?> rows) {

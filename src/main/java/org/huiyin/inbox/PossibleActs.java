@@ -26,6 +26,7 @@ import org.huiyin.complaint.returning.Returns;
 import org.huiyin.escalation.Addressee;
 import org.huiyin.escalation.Escalations;
 import org.huiyin.platform.Clock;
+import org.huiyin.routing.Credentials;
 
 /**
  * What a person can do to a case as it stands, so that nobody is offered what would be declined. The acts themselves decide;
@@ -158,8 +159,13 @@ public class PossibleActs {
     @Inject
     ReferralActs referral;
 
+    @Inject
+    Credentials credentials;
+
     public List<Act> of(Actor actor, Complaint complaint) {
+        var blocked = credentials.blocked(actor);
         return ORDER.stream()
+                .filter(act -> !(blocked && act.handles()))
                 .filter(act -> stands(act, complaint))
                 .filter(act -> complaints.actsFor(actor, complaint, act))
                 .filter(act -> open(act, actor, complaint))

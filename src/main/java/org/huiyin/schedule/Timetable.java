@@ -26,6 +26,7 @@ import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
 import org.huiyin.supervision.SupervisionReminders;
+import org.huiyin.supervision.credential.SuspensionPass;
 import org.huiyin.supervision.suggestion.SuggestionReminders;
 
 /**
@@ -59,6 +60,9 @@ public class Timetable {
 
     @Inject
     SuggestionReminders suggestions;
+
+    @Inject
+    SuspensionPass credentials;
 
     @Inject
     Recount recount;
@@ -110,7 +114,7 @@ public class Timetable {
         silence = new Chore("closing what nobody rated", unrated::pass);
         missing = new Chore("reminding of supplements", supplements::pass);
         late = new Chore("escalating what is late", escalation::pass);
-        reminding = Chore.inBatches("reminding of documents and suggestions", this::remind);
+        reminding = Chore.inBatches("reminding of documents, suggestions and notices", this::remind);
         unconfirmed = new Chore("reminding of receipts", receipts::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
@@ -172,10 +176,12 @@ public class Timetable {
         while (last > 0) last = documents.recountAfter(last);
         last = suggestions.recountAfter(0);
         while (last > 0) last = suggestions.recountAfter(last);
+        last = credentials.recountAfter(0);
+        while (last > 0) last = credentials.recountAfter(last);
     }
 
     private boolean remind() {
-        return documents.next() | suggestions.next(); // one batch of each
+        return documents.next() | suggestions.next() | credentials.next(); // one batch of each
     }
 
     private void sweep() {

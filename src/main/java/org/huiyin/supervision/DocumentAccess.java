@@ -39,6 +39,11 @@ final class DocumentAccess {
         return query.setParameter("unit", viewer.unit());
     }
 
+    /** Whether this person supervises, in whatever body it is. */
+    static boolean supervises(Actor viewer) {
+        return viewer.unitId() != null && hasAny(viewer, SUPERVISING);
+    }
+
     /** Whether this person reads it as one of those who issue or oversee it, not as the addressed unit. */
     static boolean inside(Actor viewer, SupervisionDocument document) {
         return hasAny(viewer, SUPERVISING) && viewer.unit() != document.unitId();

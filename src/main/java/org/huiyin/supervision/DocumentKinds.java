@@ -20,6 +20,7 @@ public class DocumentKinds {
     private List<DocumentKind> kinds = List.of();
     private JsonObject bodyMarks = JsonObject.EMPTY_JSON_OBJECT;
     private String numberForm = "";
+    private String credentialMark = "";
 
     @PostConstruct
     void load() {
@@ -29,6 +30,7 @@ public class DocumentKinds {
                 .toList();
         bodyMarks = file.getJsonObject("bodyMarks");
         numberForm = file.getString("numberForm");
+        credentialMark = file.getString("credentialMark");
     }
 
     public List<DocumentKind> all() {
@@ -40,8 +42,13 @@ public class DocumentKinds {
     }
 
     /** The number as it is printed, with the year in tortoise-shell brackets and the serial without leading zeros (GB/T 9704-2012, 7.2.5). */
-    String number(Unit body, DocumentKind kind, int year, int serial) {
+    String number(Unit body, String kindMark, int year, int serial) {
         var mark = bodyMarks.getString(body.code(), body.name(false));
-        return MessageFormat.format(numberForm, mark, kind.mark(), Integer.toString(year), Integer.toString(serial));
+        return MessageFormat.format(numberForm, mark, kindMark, Integer.toString(year), Integer.toString(serial));
+    }
+
+    /** What stands for the notice of a suspended credential in its number. */
+    String credentialMark() {
+        return credentialMark;
     }
 }

@@ -12,7 +12,10 @@ import org.huiyin.unit.Unit;
  * is stored, and goes back with it when it is not.
  */
 @ApplicationScoped
-class DocumentNumbers {
+public class DocumentNumbers {
+
+    /** The counter of the notices that a credential is suspended. */
+    private static final String CREDENTIALS = "CREDENTIAL";
 
     @PersistenceContext
     EntityManager entities;
@@ -22,20 +25,29 @@ class DocumentNumbers {
 
     /** Call inside the transaction of the approval. */
     String next(Unit body, DocumentKind kind, LocalDate day) {
+        return kinds.number(body, kind.mark(), day.getYear(), serial(body, kind.code(), day));
+    }
+
+    /** The same for the notice that a credential is suspended. */
+    public String nextOfCredentials(Unit body, LocalDate day) {
+        return kinds.number(body, kinds.credentialMark(), day.getYear(), serial(body, CREDENTIALS, day));
+    }
+
+    private int serial(Unit body, String kind, LocalDate day) {
         entities.createNativeQuery("""
                         insert into document_counter (body_id, of_year, kind, last_number) values (?1, ?2, ?3, 1)
                         on duplicate key update last_number = last_number + 1
                         """)
                 .setParameter(1, body.id())
                 .setParameter(2, day.getYear())
-                .setParameter(3, kind.code())
+                .setParameter(3, kind)
                 .executeUpdate();
         var serial = (Number) entities.createNativeQuery(
                         "select last_number from document_counter where body_id = ?1 and of_year = ?2 and kind = ?3")
                 .setParameter(1, body.id())
                 .setParameter(2, day.getYear())
-                .setParameter(3, kind.code())
+                .setParameter(3, kind)
                 .getSingleResult();
-        return kinds.number(body, kind, day.getYear(), serial.intValue());
+        return serial.intValue();
     }
 }

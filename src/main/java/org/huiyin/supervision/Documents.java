@@ -15,6 +15,9 @@ import org.huiyin.platform.Refusal;
 @ApplicationScoped
 public class Documents {
 
+    /** A case with more would be a mistake. */
+    private static final int MOST_OF_CASE = 50;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -65,6 +68,20 @@ public class Documents {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What this person's body has drafted or issued because of a case, oldest first; empty for everybody outside. */
+    public List<SupervisionDocument> issuedBecauseOf(Actor viewer, long complaintId) {
+        if (!DocumentAccess.supervises(viewer)) return List.of();
+        return entities.createQuery("""
+                        select d from SupervisionDocument d
+                        where d.complaintId = :complaint and d.bodyId = :body and d.status <> :discarded order by d.id
+                        """, SupervisionDocument.class)
+                .setParameter("complaint", complaintId)
+                .setParameter("body", viewer.unit())
+                .setParameter("discarded", DocumentStatus.DISCARDED)
+                .setMaxResults(MOST_OF_CASE)
+                .getResultList();
     }
 
     /** The document that carries this token, whoever asks: the QR code on the letter leads here. */

@@ -21,6 +21,7 @@ import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.Requests;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
+import org.huiyin.routing.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public class HandlerChoice {
 
     @Inject
     Returns returns;
+
+    @Inject
+    Credentials credentials;
 
     @Inject
     Turns turns;
@@ -84,7 +88,7 @@ public class HandlerChoice {
 
     /**
      * Whom this person can name: for the leader everybody of the unit who may see the case, did not handle it before another
-     * handling and does not have it already; for a handler themselves, while nobody has it. Nobody while the case stands still,
+     * handling, does not have it already and whose credential is valid; for a handler themselves, while nobody has it. Nobody while the case stands still,
      * or while the unit wants to give it back.
      */
     public List<Account> candidates(Actor actor, Complaint complaint) {
@@ -99,6 +103,6 @@ public class HandlerChoice {
                 .filter(account -> leads || account.id() == actor.account())
                 .filter(account -> !handlers.bars(complaint.id(), account.id()))
                 .toList();
-        return complaints.seeing(complaint, able);
+        return complaints.seeing(complaint, credentials.valid(able));
     }
 }

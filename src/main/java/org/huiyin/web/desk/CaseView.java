@@ -14,6 +14,7 @@ public record CaseView(
         CaseOutcome outcome,
         Cooperation cooperation,
         Referred referred,
+        Linked linked,
         EscalationView escalation,
         RoadView road,
         CourseView course,

@@ -41,6 +41,9 @@ public class CaseViews {
     ReferredViews referred;
 
     @Inject
+    LinkedViews linked;
+
+    @Inject
     Referrals referrals;
 
     @Inject
@@ -73,6 +76,7 @@ public class CaseViews {
                 outcomes.of(complaint, words),
                 cooperations.of(actor, complaint, words),
                 referred.of(actor, complaint, words),
+                linked.of(actor, complaint, words),
                 escalations.forStaff(complaint, words),
                 roads.of(complaint, words),
                 new CoursePlan(complaint.status(), words).view(),

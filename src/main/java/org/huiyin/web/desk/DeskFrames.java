@@ -15,6 +15,7 @@ import org.huiyin.inbox.InboxList;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
 import org.huiyin.supervision.DocumentRules;
+import org.huiyin.supervision.credential.SuspensionRules;
 import org.huiyin.supervision.suggestion.ExternalSuggestions;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.session.Access;
@@ -73,6 +74,8 @@ public class DeskFrames {
             rail.add(way("desk.documents", "/desk/documents", null, here, words));
         if (ExternalSuggestions.concern(account.actor()))
             rail.add(way("desk.suggestions", "/desk/suggestions", null, here, words));
+        if (SuspensionRules.concern(account.actor()))
+            rail.add(way("desk.credentials", "/desk/credentials", null, here, words));
         if (account.roles().contains(Role.SYS_ADMIN)) {
             rail.add(way("admin.units", "/admin/units", null, here, words));
             rail.add(way("admin.people", "/admin/people", null, here, words));

@@ -1,0 +1,111 @@
+package org.huiyin.notification;
+
+import static org.huiyin.account.Role.SUPERVISOR_LEAD;
+import static org.huiyin.account.Role.UNIT_CLERK;
+import static org.huiyin.account.Role.UNIT_LEADER;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.account.Account;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Role;
+import org.huiyin.mail.Letter;
+import org.huiyin.mail.Outbox;
+import org.huiyin.notification.letter.StaticTemplates;
+import org.huiyin.platform.Links;
+import org.huiyin.platform.Words;
+import org.huiyin.supervision.credential.CredentialSuspension;
+import org.huiyin.supervision.credential.SuspensionEvent;
+
+/**
+ * Tells whose turn it is with the suspension of a credential; from the notice on the unit and the officer. A letter names neither the
+ * officer nor a case.
+ */
+@ApplicationScoped
+class SuspensionNotices {
+
+    private static final Words WORDS = Words.of("zh"); // the language of the offices
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    void moved(@Observes SuspensionEvent.Moved event) {
+        var suspension = event.suspension();
+        var people =
+                switch (event.act()) {
+                    case PROPOSE -> of(suspension.bodyId(), SUPERVISOR_LEAD);
+                    case APPROVE, REFUSE -> proposer(suspension);
+                    case SERVE, LIFT, LAPSE, REVOKE ->
+                        suspension.notifiedAt().isPresent() ? told(suspension) : proposer(suspension);
+                };
+        var due = suspension
+                .notice()
+                .filter(notice -> suspension.notifiedAt().isEmpty())
+                .map(notice -> WORDS.text("letters.document.due", WORDS.day(notice.dueDay())))
+                .orElse("");
+        write(suspension, people, "letters.credential." + event.act().word(), due);
+    }
+
+    void due(@Observes SuspensionEvent.Due event) {
+        var suspension = event.suspension();
+        var day = suspension.notice().orElseThrow().dueDay();
+        var people = Stream.concat(proposer(suspension), of(suspension.bodyId(), SUPERVISOR_LEAD));
+        write(
+                suspension,
+                people,
+                event.late() ? "letters.credential.late" : "letters.credential.soon",
+                WORDS.text("letters.document.due", WORDS.day(day)));
+    }
+
+    /** The head of the unit that leads the case, as far as they see it, finds somebody else for it. */
+    void blocked(@Observes SuspensionEvent.HandlerBlocked event) {
+        if (event.complaint().leadUnitId().isEmpty()) return;
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.handlerBlocked", (int)
+                event.suspension().id());
+    }
+
+    private Stream<Account> proposer(CredentialSuspension suspension) {
+        return Stream.of(accounts.byId(suspension.proposedBy())).filter(Account::active);
+    }
+
+    private Stream<Account> told(CredentialSuspension suspension) {
+        return Stream.concat(
+                of(suspension.unitId(), UNIT_CLERK, UNIT_LEADER),
+                accounts.standingFor(suspension.officer().id()).stream());
+    }
+
+    private Stream<Account> of(long unitId, Role... roles) {
+        return List.of(roles).stream().flatMap(role -> accounts.of(unitId, role).stream());
+    }
+
+    private void write(CredentialSuspension suspension, Stream<Account> people, String key, String due) {
+        var kind = key.substring("letters.".length());
+        var number = suspension
+                .number()
+                .orElseGet(() -> WORDS.text("letters.document.noNumber", Long.toString(suspension.id())));
+        var link = links.absolute("/desk/credentials/" + suspension.id());
+        var letter = new DeskLetter(WORDS, number, WORDS.text(key), due, link);
+        var body = new StaticTemplates().credential(letter).render();
+        var letters = new ArrayList<Letter>();
+        people.distinct().forEach(account -> {
+            var address = account.email();
+            if (address == null || address.isBlank()) return;
+            var once = String.join(":", kind, suspension.chain(), Long.toString(account.id()));
+            letters.add(new Letter(once, kind, address, WORDS.text("letters.credential.subject", number), body));
+        });
+        outbox.put(letters);
+    }
+}

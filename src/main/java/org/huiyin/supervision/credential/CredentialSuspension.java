@@ -1,0 +1,273 @@
+package org.huiyin.supervision.credential;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huiyin.platform.Clock;
+import org.huiyin.unit.Officer;
+import org.jspecify.annotations.Nullable;
+
+/** The suspension of one officer's enforcement credential (暂扣执法证件), from the proposal to its end. */
+@Entity
+@Table(name = "credential_suspension")
+public class CredentialSuspension {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private @Nullable Long id;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "body_id")
+    private long bodyId;
+
+    @Column(name = "unit_id")
+    private long unitId;
+
+    @ManyToOne
+    @JoinColumn(name = "officer_id")
+    private Officer officer;
+
+    @Column(name = "complaint_id")
+    private @Nullable Long complaintId;
+
+    @Column(name = "document_id")
+    private @Nullable Long documentId;
+
+    @Column(name = "months")
+    private int months;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "grounds")
+    private String grounds;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private SuspensionStatus status;
+
+    @Column(name = "proposed_by")
+    private long proposedBy;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable Long decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "opinion")
+    private @Nullable String opinion;
+
+    @Column(name = "number")
+    private @Nullable String number;
+
+    @Embedded
+    private NoticeClock clock = new NoticeClock();
+
+    @Column(name = "notified_by")
+    private @Nullable Long notifiedBy;
+
+    @Column(name = "notified_at")
+    private @Nullable Instant notifiedAt;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "ended_by")
+    private @Nullable Long endedBy;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @Column(name = "open_once")
+    private @Nullable String openOnce;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected CredentialSuspension() {}
+
+    /** What is proposed, checked. */
+    record Content(
+            Officer officer,
+            @Nullable Long complaintId,
+            @Nullable Long documentId,
+            int months,
+            String reason,
+            String grounds) {}
+
+    CredentialSuspension(long bodyId, Content content, long by, Instant now) {
+        this.bodyId = bodyId;
+        this.unitId = content.officer().unit().organ().id();
+        this.officer = content.officer();
+        this.complaintId = content.complaintId();
+        this.documentId = content.documentId();
+        this.months = content.months();
+        this.reason = content.reason();
+        this.grounds = content.grounds();
+        this.status = SuspensionStatus.PROPOSED;
+        this.proposedBy = by;
+        this.proposedAt = now;
+        this.openOnce = bodyId + ":" + officer.id();
+    }
+
+    /** Moves on, as {@link SuspensionStatus#next} has it. */
+    void follow(SuspensionAct act) {
+        status = status.next(act)
+                .orElseThrow(() -> new IllegalStateException(act + " of a suspension that is " + status));
+        version++;
+        if (!status.ended()) return;
+        openOnce = null;
+        clock.stop();
+    }
+
+    void approved(String givenNumber, long by, Instant now) {
+        decidedBy = by;
+        decidedAt = now;
+        number = givenNumber;
+    }
+
+    void refused(String words, long by, Instant now) {
+        decidedBy = by;
+        decidedAt = now;
+        opinion = words;
+    }
+
+    /** In force from the day of the notice; its last day is the corresponding one (民法典 art. 201, 202). */
+    void notified(long by, Instant now) {
+        notifiedBy = by;
+        notifiedAt = now;
+        endsOn = Clock.dayOf(now).plusMonths(months);
+        clock.stop();
+    }
+
+    /** @param by null for the portal itself */
+    void ended(@Nullable String words, @Nullable Long by, Instant now) {
+        endedBy = by;
+        endedAt = now;
+        endReason = words;
+    }
+
+    NoticeClock noticeClock() {
+        return clock;
+    }
+
+    public long id() {
+        if (id == null) throw new IllegalStateException("suspension is not stored yet");
+        return id;
+    }
+
+    /** Grows with each act, so that nobody decides on what they have not read. */
+    public int version() {
+        return version;
+    }
+
+    public long bodyId() {
+        return bodyId;
+    }
+
+    /** The organ that the officer belongs to, which is told. */
+    public long unitId() {
+        return unitId;
+    }
+
+    public Officer officer() {
+        return officer;
+    }
+
+    /** The case that it arose from; for the body only. */
+    public Optional<Long> complaintId() {
+        return Optional.ofNullable(complaintId);
+    }
+
+    /** The supervision document that it arose from; for the body only. */
+    public Optional<Long> documentId() {
+        return Optional.ofNullable(documentId);
+    }
+
+    public int months() {
+        return months;
+    }
+
+    /** Why; for the body only. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What the notice says. */
+    public String grounds() {
+        return grounds;
+    }
+
+    public SuspensionStatus status() {
+        return status;
+    }
+
+    public long proposedBy() {
+        return proposedBy;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Why it was refused. */
+    public Optional<String> opinion() {
+        return Optional.ofNullable(opinion);
+    }
+
+    /** Of the notice; given with the approval. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** The clock of the notice, once it is owed. */
+    public Optional<NoticeClock> notice() {
+        return decidedAt == null || number == null ? Optional.empty() : Optional.of(clock);
+    }
+
+    public Optional<Instant> notifiedAt() {
+        return Optional.ofNullable(notifiedAt);
+    }
+
+    /** Its last day, once it is in force. */
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Why it was lifted or made final. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    /** The chain of the trail that belongs to it. */
+    public String chain() {
+        return "credential:" + id();
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiyin.supervision.credential;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+
+/**
+ * The one rule of who may see the suspension of a credential: those who supervise in the body that proposed it; and from the notice on
+ * those who answer for the officer's unit, and the officer. For everybody else it does not exist.
+ */
+final class SuspensionAccess {
+
+    private static final Set<Role> SUPERVISING =
+            Set.of(Role.INTAKE, Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR_LEAD);
+
+    private static final Set<Role> ANSWERING = Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER);
+
+    private static final long NOBODY = -1;
+
+    private SuspensionAccess() {}
+
+    /** Conditions on {@code credential_suspension s} of a native query, any of which is enough; bind them with {@link #bind}. */
+    static List<String> ways(Actor viewer) {
+        var ways = new ArrayList<String>();
+        if (viewer.unitId() == null) return ways;
+        // The officer reads the notice, not what the body wrote before it, even where they work for that body.
+        if (hasAny(viewer, SUPERVISING)) ways.add("s.body_id = #unit and s.officer_id <> #officer");
+        if (hasAny(viewer, ANSWERING)) ways.add("s.unit_id = #unit and s.notified_at is not null");
+        if (viewer.officerId() != null) ways.add("s.officer_id = #officer and s.notified_at is not null");
+        return ways;
+    }
+
+    static Query bind(Query query, Actor viewer, String sql) {
+        if (sql.contains("#unit")) query.setParameter("unit", viewer.unit());
+        var officer = viewer.officerId();
+        if (sql.contains("#officer")) query.setParameter("officer", officer == null ? NOBODY : officer);
+        return query;
+    }
+
+    /** Whether this person reads it as one of the body, not as the one who is told. */
+    static boolean inside(Actor viewer, CredentialSuspension suspension) {
+        var officer = viewer.officerId();
+        return hasAny(viewer, SUPERVISING)
+                && viewer.unit() == suspension.bodyId()
+                && (officer == null || officer != suspension.officer().id());
+    }
+
+    private static boolean hasAny(Actor viewer, Set<Role> roles) {
+        return roles.stream().anyMatch(viewer::has);
+    }
+}

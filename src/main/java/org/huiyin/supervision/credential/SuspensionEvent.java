@@ -1,0 +1,18 @@
+package org.huiyin.supervision.credential;
+
+import org.huiyin.complaint.Complaint;
+
+/** What has just happened to the suspension of a credential; observed inside the same transaction. */
+public sealed interface SuspensionEvent {
+
+    CredentialSuspension suspension();
+
+    /** An act was done. */
+    record Moved(CredentialSuspension suspension, SuspensionAct act) implements SuspensionEvent {}
+
+    /** The notice is owed soon, or is late. */
+    record Due(CredentialSuspension suspension, boolean late) implements SuspensionEvent {}
+
+    /** An open case has just lost its handler by it. */
+    record HandlerBlocked(CredentialSuspension suspension, Complaint complaint) implements SuspensionEvent {}
+}

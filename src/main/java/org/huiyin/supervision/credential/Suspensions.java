@@ -1,0 +1,110 @@
+package org.huiyin.supervision.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiyin.account.Actor;
+import org.huiyin.platform.Refusal;
+import org.huiyin.unit.Officer;
+
+/** All suspensions of credentials, and who may open which. */
+@ApplicationScoped
+public class Suspensions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    SuspensionRules rules;
+
+    /**
+     * The suspension, if this person may see it.
+     *
+     * @throws Refusal.Unknown when it does not exist or may not be seen, which look the same
+     */
+    public CredentialSuspension visible(Actor viewer, long id) {
+        return matching(viewer, "s.id = " + id, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Unknown("credential.unknown"));
+    }
+
+    /** What this person may see, newest first, from before the given one; 0 for the first page. */
+    public List<CredentialSuspension> before(Actor viewer, long id, int limit) {
+        return matching(viewer, id > 0 ? "s.id < " + id : "s.id > 0", limit);
+    }
+
+    private List<CredentialSuspension> matching(Actor viewer, String condition, int limit) {
+        // Each way in has its index, so each is asked for itself and only the first rows of each are put together.
+        var ways = SuspensionAccess.ways(viewer).stream()
+                .map(way -> "(select s.id from credential_suspension s where %s and %s order by s.id desc limit %d)"
+                        .formatted(way, condition, limit))
+                .collect(Collectors.joining(" union "));
+        if (ways.isEmpty()) return List.of();
+        var query = entities.createNativeQuery(ways + " order by id desc limit " + limit);
+        List<?> ids = SuspensionAccess.bind(query, viewer, ways).getResultList();
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("""
+                        select s from CredentialSuspension s join fetch s.officer where s.id in :ids order by s.id desc
+                        """, CredentialSuspension.class)
+                .setParameter(
+                        "ids",
+                        ids.stream().map(each -> ((Number) each).longValue()).toList())
+                .getResultList();
+    }
+
+    /** What this person's body has proposed or issued because of a case, oldest first; empty for everybody outside. */
+    public List<CredentialSuspension> issuedBecauseOf(Actor viewer, long complaintId) {
+        return entities
+                .createQuery("""
+                        select s from CredentialSuspension s join fetch s.officer
+                        where s.complaintId = :complaint order by s.id
+                        """, CredentialSuspension.class)
+                .setParameter("complaint", complaintId)
+                .getResultList()
+                .stream()
+                .filter(each -> SuspensionAccess.inside(viewer, each))
+                .toList();
+    }
+
+    /** Whether the body has one for this officer that has not ended; a revoked credential is not suspended again. */
+    boolean open(long bodyId, Officer officer) {
+        return !entities.createQuery("""
+                        select s.id from CredentialSuspension s
+                        where s.officer = :officer and (s.status = :revoked or s.bodyId = :body and s.openOnce is not null)
+                        """, Long.class)
+                .setParameter("officer", officer)
+                .setParameter("body", bodyId)
+                .setParameter("revoked", SuspensionStatus.REVOKED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Opens it for an act: visible, locked, as it was read, and this person's to do now. Call inside a transaction.
+     *
+     * @param version the version that was read, or -1 to take it as it is
+     * @throws Refusal.Unknown when this person may not see it
+     * @throws Refusal.NotYours when the act belongs to others
+     * @throws Refusal.NotNow when it does not stand so
+     * @throws Refusal.Invalid when it has changed since it was read
+     */
+    CredentialSuspension forAct(Actor actor, long id, SuspensionAct act, int version) {
+        var suspension = visible(actor, id);
+        entities.refresh(suspension, LockModeType.PESSIMISTIC_WRITE);
+        mustAllow(actor, suspension, act);
+        if (version >= 0 && version != suspension.version()) throw new Refusal.Invalid("version", "credential.changed");
+        return suspension;
+    }
+
+    /** For the form of an act; the act itself looks again. */
+    public void mustAllow(Actor actor, CredentialSuspension suspension, SuspensionAct act) {
+        rules.hindrance(actor, suspension, act).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+}

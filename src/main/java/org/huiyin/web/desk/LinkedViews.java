@@ -1,0 +1,65 @@
+package org.huiyin.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Actor;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.platform.Words;
+import org.huiyin.routing.Credentials;
+import org.huiyin.supervision.Documents;
+import org.huiyin.supervision.SupervisionDocument;
+import org.huiyin.supervision.credential.CredentialSuspension;
+import org.huiyin.supervision.credential.Suspensions;
+
+/** Shows what was issued because of a case to those of the body that issued it: nobody else learns that it belongs to the case. */
+@ApplicationScoped
+class LinkedViews {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Accounts accounts;
+
+    Linked of(Actor actor, Complaint complaint, Words words) {
+        var items = new ArrayList<Linked.Item>();
+        documents.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
+        suspensions.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
+        return new Linked(items, handlerBlocked(complaint));
+    }
+
+    private boolean handlerBlocked(Complaint complaint) {
+        if (complaint.status().terminal()) return false;
+        return complaint.handlerId().map(accounts::byId).stream()
+                .anyMatch(handler -> credentials.valid(List.of(handler)).isEmpty());
+    }
+
+    private static Linked.Item item(SupervisionDocument document, Words words) {
+        return new Linked.Item(
+                "/desk/documents/" + document.id(),
+                document.title(),
+                words.text(
+                        "desk.linked.note",
+                        document.number().orElseGet(() -> words.text("document.unnumbered")),
+                        words.text("document.status." + document.status().name())));
+    }
+
+    private static Linked.Item item(CredentialSuspension suspension, Words words) {
+        return new Linked.Item(
+                "/desk/credentials/" + suspension.id(),
+                words.text("credential.title", suspension.officer().name()),
+                words.text(
+                        "desk.linked.note",
+                        suspension.number().orElseGet(() -> words.text("document.unnumbered")),
+                        words.text("credential.status." + suspension.status().name())));
+    }
+}

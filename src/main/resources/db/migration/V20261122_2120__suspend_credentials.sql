@@ -1,0 +1,46 @@
+-- Enforcement credentials are suspended (暂扣执法证件; rules D7). While one is, its holder handles no case.
+create table credential_suspension (
+    id             bigint       not null auto_increment primary key,
+    version        int          not null,
+    body_id        bigint       not null,
+    unit_id        bigint       not null,
+    officer_id     bigint       not null,
+    complaint_id   bigint,
+    document_id    bigint,
+    months         int          not null,
+    reason         text         not null,
+    grounds        text         not null,
+    status         varchar(16)  not null,
+    proposed_by    bigint       not null,
+    proposed_at    datetime(6)  not null,
+    decided_by     bigint,
+    decided_at     datetime(6),
+    opinion        text,
+    number         varchar(120),
+    rule           text,
+    due_at         datetime(6),
+    projected      boolean      not null,
+    remind_at      datetime(6),
+    notified_by    bigint,
+    notified_at    datetime(6),
+    ends_on        date,
+    ended_by       bigint,
+    ended_at       datetime(6),
+    end_reason     text,
+    -- One at a time by the same body; empty once it has ended.
+    open_once      varchar(48),
+    constraint credential_body foreign key (body_id) references unit (id),
+    constraint credential_unit foreign key (unit_id) references unit (id),
+    constraint credential_officer foreign key (officer_id) references officer (id),
+    constraint credential_complaint foreign key (complaint_id) references complaint (id),
+    constraint credential_document foreign key (document_id) references supervision_document (id),
+    constraint credential_open_once unique (open_once),
+    key credential_by_body (body_id, id),
+    key credential_by_unit (unit_id, id),
+    key credential_by_officer (officer_id, status),
+    key credential_reminder (remind_at, id),
+    key credential_end (status, ends_on, id)
+) character set utf8mb4;
+
+-- Whose cases must be given to somebody else; whose account it is.
+create index complaint_by_handler on complaint (handler_id);
