@@ -160,6 +160,9 @@ public class PossibleActs {
     ReferralActs referral;
 
     @Inject
+    IntakeActs intake;
+
+    @Inject
     Credentials credentials;
 
     public List<Act> of(Actor actor, Complaint complaint) {
@@ -182,18 +185,20 @@ public class PossibleActs {
         return switch (act) {
             case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL ->
                 objections.before(actor, complaint).isPresent();
-            case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
+            case ACCEPTANCE, TRANSFER -> intake.examines(actor, complaint);
             case MERGING ->
-                examines(actor, complaint) && !complaint.channel().exOfficio() && !mergers.followed(complaint.id());
+                intake.examines(actor, complaint) && !complaint.channel().exOfficio() && !mergers.followed(complaint.id());
             case CONTINUATION -> clues.of(complaint.id()).isEmpty();
             case UNMERGING -> unmerging.possible(complaint);
             case NON_ACCEPTANCE_PROPOSAL ->
-                examines(actor, complaint) && !mergers.followed(complaint.id()) && !statements.setAside(complaint.id());
+                intake.examines(actor, complaint)
+                        && !mergers.followed(complaint.id())
+                        && !statements.setAside(complaint.id());
             case SUPPLEMENT_REQUEST ->
-                examines(actor, complaint)
+                intake.examines(actor, complaint)
                         && !mergers.followed(complaint.id())
                         && statements.supplements(complaint.id()).isEmpty();
-            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
+            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> intake.proposedByAnother(actor, complaint);
             case REVIEW_APPROVAL ->
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
@@ -246,22 +251,6 @@ public class PossibleActs {
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);
             default -> true;
         };
-    }
-
-    /** Nobody who has declined a complaint examines it again, and nobody examines what waits for its refusal. */
-    private boolean examines(Actor actor, Complaint complaint) {
-        return !proposed(complaint) && !statements.declined(complaint.id(), actor.account());
-    }
-
-    private boolean proposed(Complaint complaint) {
-        return statements.openProposal(complaint.id()).isPresent();
-    }
-
-    private boolean proposedByAnother(Actor actor, Complaint complaint) {
-        return statements
-                .openProposal(complaint.id())
-                .filter(proposal -> proposal.proposedBy() != actor.account())
-                .isPresent();
     }
 
     private boolean submittedByAnother(Actor actor, Complaint complaint) {

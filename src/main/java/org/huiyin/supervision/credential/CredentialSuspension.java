@@ -105,16 +105,7 @@ public class CredentialSuspension {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CredentialSuspension() {}
 
-    /** What is proposed, checked. */
-    record Content(
-            Officer officer,
-            @Nullable Long complaintId,
-            @Nullable Long documentId,
-            int months,
-            String reason,
-            String grounds) {}
-
-    CredentialSuspension(long bodyId, Content content, long by, Instant now) {
+    CredentialSuspension(long bodyId, SuspensionContent content, long by, Instant now) {
         this.bodyId = bodyId;
         this.unitId = content.officer().unit().organ().id();
         this.officer = content.officer();
@@ -184,7 +175,6 @@ public class CredentialSuspension {
         return bodyId;
     }
 
-    /** The organ that the officer belongs to, which is told. */
     public long unitId() {
         return unitId;
     }
@@ -212,7 +202,6 @@ public class CredentialSuspension {
         return reason;
     }
 
-    /** What the notice says. */
     public String grounds() {
         return grounds;
     }
@@ -225,20 +214,14 @@ public class CredentialSuspension {
         return proposedBy;
     }
 
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
     }
 
-    /** Why it was refused. */
     public Optional<String> opinion() {
         return Optional.ofNullable(opinion);
     }
 
-    /** Of the notice; given with the approval. */
     public Optional<String> number() {
         return Optional.ofNullable(number);
     }
@@ -252,16 +235,10 @@ public class CredentialSuspension {
         return Optional.ofNullable(notifiedAt);
     }
 
-    /** Its last day, once it is in force. */
     public Optional<LocalDate> endsOn() {
         return Optional.ofNullable(endsOn);
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    /** Why it was lifted or made final. */
     public Optional<String> endReason() {
         return Optional.ofNullable(endReason);
     }

@@ -53,7 +53,7 @@ class ProposalChecks {
     @Inject
     DeadlineRules rules;
 
-    CredentialSuspension.Content content(Actor actor, ProposeSuspension command) {
+    SuspensionContent content(Actor actor, ProposeSuspension command) {
         checks.valid(command);
         var unit = units.find(command.unitCode())
                 .orElseThrow(() -> new Refusal.Invalid("unitCode", "credential.unitCode.missing"));
@@ -67,7 +67,7 @@ class ProposalChecks {
                 && complaint.isPresent()
                 && accused.in(complaint.get().id(), unit.id()))
             throw new Refusal.Invalid("aware", "document.aware.missing");
-        return new CredentialSuspension.Content(
+        return new SuspensionContent(
                 officer(actor, unit, command),
                 complaint.map(Complaint::id).orElse(null),
                 document.map(SupervisionDocument::id).orElse(null),
