@@ -187,7 +187,9 @@ public class PossibleActs {
                 objections.before(actor, complaint).isPresent();
             case ACCEPTANCE, TRANSFER -> intake.examines(actor, complaint);
             case MERGING ->
-                intake.examines(actor, complaint) && !complaint.channel().exOfficio() && !mergers.followed(complaint.id());
+                intake.examines(actor, complaint)
+                        && !complaint.channel().exOfficio()
+                        && !mergers.followed(complaint.id());
             case CONTINUATION -> clues.of(complaint.id()).isEmpty();
             case UNMERGING -> unmerging.possible(complaint);
             case NON_ACCEPTANCE_PROPOSAL ->
