@@ -29,6 +29,9 @@ public class Clocks {
     @Inject
     Courses courses;
 
+    @Inject
+    Standstill standstill;
+
     /** Starts the clock anew under the rule that is in force in the region today. */
     public Deadline start(long complaintId, ClockCode clock, String regionCode, Instant now) {
         return start(complaintId, clock, rules.of(clock, regionCode), now);
@@ -65,18 +68,12 @@ public class Clocks {
     }
 
     public void pause(long complaintId, ClockCode clock, String reason, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> pause(deadline, reason, null, now));
+        running(complaintId, clock).ifPresent(deadline -> standstill.pause(deadline, reason, null, now));
     }
 
     /** The same by a decision; the clock names the office that took it. */
     public void pause(long complaintId, ClockCode clock, String reason, Approver by, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> pause(deadline, reason, by, now));
-    }
-
-    private void pause(Deadline deadline, String reason, @Nullable Approver by, Instant now) {
-        if (openPause(deadline).isPresent()) return;
-        entities.persist(new DeadlinePause(deadline.id(), reason, by, now));
-        deadline.silence();
+        running(complaintId, clock).ifPresent(deadline -> standstill.pause(deadline, reason, by, now));
     }
 
     /** How far the clock of this kind can still be moved by a decision; empty when none runs. */
@@ -86,48 +83,32 @@ public class Clocks {
 
     /** Adds natural days to the running clock: its due moment moves, never to an earlier day, and its rule stays. */
     public void extend(long complaintId, ClockCode clock, int days, Approver by, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> {
-            entities.persist(new DeadlineExtension(deadline.id(), new Granted(deadline.dueDay(), days), by, now));
-            entities.flush();
-            grant(deadline, now);
-        });
+        running(complaintId, clock).ifPresent(deadline -> standstill.extend(deadline, days, by, now));
     }
 
     /** Goes on; the due moment moves by the time that did not count. */
     public void resume(long complaintId, ClockCode clock, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> resume(deadline, now));
-    }
-
-    private void resume(Deadline deadline, Instant now) {
-        openPause(deadline).ifPresent(pause -> {
-            pause.end(now);
-            entities.flush();
-            grant(deadline, now);
-        });
-    }
-
-    private void grant(Deadline deadline, Instant now) {
-        var calendar = calendars.current();
-        deadline.granted(explain(deadline), calendar, now);
-        if (openPause(deadline).isEmpty()) deadline.arm(calendar);
+        running(complaintId, clock).ifPresent(deadline -> standstill.resume(deadline, now));
     }
 
     /** All clocks of this kind stand still, as those of several problems do while the case is handled once more. */
     public void pauseAll(long complaintId, ClockCode clock, String reason, Instant now) {
         running(complaintId)
                 .filter(deadline -> deadline.clock() == clock)
-                .forEach(deadline -> pause(deadline, reason, null, now));
+                .forEach(deadline -> standstill.pause(deadline, reason, null, now));
     }
 
     /** The same by a decision; the clocks name the office that took it. */
     public void pauseAll(long complaintId, ClockCode clock, String reason, Approver by, Instant now) {
         running(complaintId)
                 .filter(deadline -> deadline.clock() == clock)
-                .forEach(deadline -> pause(deadline, reason, by, now));
+                .forEach(deadline -> standstill.pause(deadline, reason, by, now));
     }
 
     public void resumeAll(long complaintId, ClockCode clock, Instant now) {
-        running(complaintId).filter(deadline -> deadline.clock() == clock).forEach(deadline -> resume(deadline, now));
+        running(complaintId)
+                .filter(deadline -> deadline.clock() == clock)
+                .forEach(deadline -> standstill.resume(deadline, now));
     }
 
     /**
@@ -144,53 +125,30 @@ public class Clocks {
     public void putBack(long complaintId) {
         running(complaintId)
                 .filter(deadline -> deadline.asideSince().isPresent())
-                .forEach(this::putBack);
-    }
-
-    private void putBack(Deadline deadline) {
-        deadline.putBack();
-        if (openPause(deadline).isEmpty()) deadline.arm(calendars.current());
+                .forEach(standstill::putBack);
     }
 
     public void stop(long complaintId, ClockCode clock, Instant now) {
-        running(complaintId, clock).ifPresent(deadline -> {
-            openPause(deadline).ifPresent(pause -> pause.end(now));
-            deadline.stop(now);
-        });
+        running(complaintId, clock).ifPresent(deadline -> standstill.stop(deadline, now));
     }
 
     /** Counts the running clocks of a case again on the calendar of today. */
     public void recount(long complaintId) {
-        running(complaintId).forEach(deadline -> move(deadline, explain(deadline)));
+        running(complaintId).forEach(standstill::recount);
     }
 
     /** The same for one clock; empty when it has stopped. Call with the case locked. */
     public Optional<Movement> recountOne(long deadlineId) {
         return Optional.ofNullable(entities.find(Deadline.class, deadlineId))
                 .filter(Deadline::running)
-                .map(this::recounted);
-    }
-
-    private Movement recounted(Deadline deadline) {
-        var counted = explain(deadline);
-        var movement = new Movement(deadline.dueDay(), counted.lastDay());
-        move(deadline, counted);
-        return movement;
-    }
-
-    private void move(Deadline deadline, DueDate due) {
-        deadline.recomputed(due);
-        if (openPause(deadline).isEmpty()) deadline.arm(calendars.current());
+                .map(standstill::recount);
     }
 
     /** Stops one of several clocks of the same kind; rounds count from 1. */
     public void stop(long complaintId, ClockCode clock, int round, Instant now) {
         of(complaintId).stream()
                 .filter(deadline -> deadline.clock() == clock && deadline.round() == round)
-                .forEach(deadline -> {
-                    openPause(deadline).ifPresent(pause -> pause.end(now));
-                    deadline.stop(now);
-                });
+                .forEach(deadline -> standstill.stop(deadline, now));
     }
 
     public void stopAll(long complaintId, Instant now) {
@@ -203,10 +161,7 @@ public class Clocks {
     }
 
     private void stop(long complaintId, Predicate<Deadline> which, Instant now) {
-        running(complaintId).filter(which).forEach(deadline -> {
-            openPause(deadline).ifPresent(pause -> pause.end(now));
-            deadline.stop(now);
-        });
+        running(complaintId).filter(which).forEach(deadline -> standstill.stop(deadline, now));
     }
 
     /** What the authorities owe next; null when none of their clocks runs. */
@@ -239,17 +194,13 @@ public class Clocks {
 
     /** Why the clock stands still, or empty while it runs. */
     public Optional<String> pauseReason(Deadline deadline) {
-        return deadline.running() ? openPause(deadline).map(DeadlinePause::reason) : Optional.empty();
-    }
-
-    private Optional<DeadlinePause> openPause(Deadline deadline) {
-        return courses.openPause(deadline);
+        return deadline.running() ? courses.openPause(deadline).map(DeadlinePause::reason) : Optional.empty();
     }
 
     /** Whether a clock of this kind runs and does not stand still. */
     public boolean counts(long complaintId, ClockCode clock) {
         return running(complaintId, clock)
-                .filter(deadline -> openPause(deadline).isEmpty())
+                .filter(deadline -> !standstill.paused(deadline))
                 .isPresent();
     }
 
