@@ -92,6 +92,7 @@ public enum Act {
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    ESCALATED_HANDLING(Capacity.OVERSIGHT, SUPERVISOR_LEAD),
     URGE(null),
     /** The complainant's: what was solved has come back, or there is new evidence. */
     RELAPSE_REPORT(null),

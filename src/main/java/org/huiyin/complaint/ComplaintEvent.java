@@ -55,6 +55,9 @@ public sealed interface ComplaintEvent {
 
     record ReturnRefused(Complaint complaint) implements ComplaintEvent {}
 
+    /** A body above has taken it from those below. */
+    record TakenOver(Complaint complaint) implements ComplaintEvent {}
+
     /** The unit has given it back, and somebody above says whose it is. */
     record DesignationSought(Complaint complaint) implements ComplaintEvent {}
 

@@ -41,6 +41,7 @@ public enum ComplaintStatus {
                             case AMENDMENT,
                                     MATERIAL,
                                     RESPONDENT_IDENTIFICATION,
+                                    ESCALATED_HANDLING,
                                     NON_ACCEPTANCE_PROPOSAL,
                                     NON_ACCEPTANCE_RETURN -> SUBMITTED;
                             case SUPPLEMENT_REQUEST -> SUPPLEMENT_REQUIRED;
@@ -60,7 +61,7 @@ public enum ComplaintStatus {
                         };
                     case ACCEPTED ->
                         switch (act) {
-                            case MATERIAL, RESPONDENT_IDENTIFICATION -> ACCEPTED;
+                            case MATERIAL, RESPONDENT_IDENTIFICATION, ESCALATED_HANDLING -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
                             case MERGING -> MERGED;
                             case TRANSFER -> TRANSFERRED_OUT;
@@ -78,7 +79,7 @@ public enum ComplaintStatus {
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
-                            case RETURN -> ACCEPTED;
+                            case RETURN, ESCALATED_HANDLING -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -104,7 +105,7 @@ public enum ComplaintStatus {
                                     CO_OPINION_RETURN -> HANDLING;
                             case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
-                            case RETURN -> ACCEPTED;
+                            case RETURN, ESCALATED_HANDLING -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };

@@ -24,6 +24,7 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.escalation.Addressee;
+import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.escalation.Escalations;
 import org.huiyin.platform.Clock;
 import org.huiyin.routing.Credentials;
@@ -90,6 +91,7 @@ public class PossibleActs {
             Act.ORDER_ANSWER,
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
+            Act.ESCALATED_HANDLING,
             Act.REFERRAL_APPROVAL,
             Act.REFERRAL_REFUSAL,
             Act.REFERRAL_RECEIPT,
@@ -137,6 +139,9 @@ public class PossibleActs {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    EscalatedHandling takeover;
 
     @Inject
     Clock clock;
@@ -250,6 +255,7 @@ public class PossibleActs {
                 referral.open(act, actor, complaint);
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
+            case ESCALATED_HANDLING -> takeover.possible(complaint);
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);
             default -> true;
         };

@@ -105,6 +105,13 @@ class DeskLetters {
         desks.tell(event.complaint(), DISPATCHER, "letters.desk.designation", 1);
     }
 
+    /** Whoever is to go on with it at the body above. */
+    void takenOver(@Observes ComplaintEvent.TakenOver event) {
+        var complaint = event.complaint();
+        var role = complaint.waitsRole();
+        if (role != null) desks.tell(complaint, role, "letters.desk.takenOver", today());
+    }
+
     /** Whoever had it in hand stops working on it. */
     void withdrawn(@Observes ComplaintEvent.Withdrawn event) {
         var complaint = event.complaint();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.returning.Returns;
@@ -11,7 +12,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
-/** Tells that another unit will handle the case, and that the day of the answer stays what it was (改派告知). */
+/** Tells that others will handle the case, and that the day of the answer stays what it was (改派告知). */
 @ApplicationScoped
 class ReturnNotices {
 
@@ -45,6 +46,19 @@ class ReturnNotices {
                 words -> List.of(
                         words.text("letters.designation.above", body.name(words.english())),
                         unchanged(complaint, words)));
+    }
+
+    void takenOver(@Observes ComplaintEvent.TakenOver event) {
+        var complaint = event.complaint();
+        var body = units.byId(complaint.supervisionUnitId());
+        var owed = complaint.allows(Act.ACCEPTANCE) ? ClockCode.C1 : ClockCode.C3;
+        correspondence.sendAll(
+                complaint,
+                "takenOver",
+                Math.toIntExact(body.id()),
+                words -> List.of(
+                        words.text("letters.takenOver.by", body.name(words.english())),
+                        words.text("letters.takenOver.unchanged", dueDays.of(complaint, owed, words))));
     }
 
     private String unchanged(Complaint complaint, Words words) {

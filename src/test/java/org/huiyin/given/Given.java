@@ -68,6 +68,7 @@ import org.huiyin.complaint.time.Resumption;
 import org.huiyin.complaint.time.SuspensionDecision;
 import org.huiyin.complaint.time.SuspensionRequest;
 import org.huiyin.demo.DemoAccounts;
+import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
@@ -169,6 +170,9 @@ public class Given {
 
     @Inject
     LedgerEnd ledgerEnd;
+
+    @Inject
+    EscalatedHandling escalatedHandling;
 
     @Inject
     RelapseReport relapseReport;

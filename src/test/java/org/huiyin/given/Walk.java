@@ -209,6 +209,7 @@ public final class Walk {
             case LEDGER_UPDATE ->
                 given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
             case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
+            case ESCALATED_HANDLING -> given.escalatedHandling.takeOver(actor, number, "一再超期。");
             case REFERRAL_PROPOSAL ->
                 given.referring.propose(
                         actor,

@@ -80,6 +80,20 @@ public class LeadTerms {
     /** The case waits until this body designates who leads it. */
     void seekDesignation(Complaint complaint, Unit body, Instant now) {
         entities.persist(new Designation(complaint.id(), body.id(), now));
+        supervise(complaint, body);
+    }
+
+    /** This body takes the case from the one below and from whoever leads it. If they wanted to give it back, they have. */
+    public void takeOver(Complaint complaint, Unit body, long by, String reason, Instant now) {
+        returns.open(complaint.id()).ifPresent(request -> {
+            request.decide(ReturnRequest.Outcome.AGREED, reason, by, now);
+            clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
+        });
+        if (complaint.leadUnitId().isPresent()) end(complaint, now);
+        supervise(complaint, body);
+    }
+
+    private void supervise(Complaint complaint, Unit body) {
         if (body.id() == complaint.supervisionUnitId()) return;
         complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
         complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);

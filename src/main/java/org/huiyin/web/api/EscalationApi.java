@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.account.Role;
+import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.escalation.OrderAnswer;
 import org.huiyin.escalation.Urging;
 import org.huiyin.web.form.Pages;
@@ -38,6 +39,9 @@ public class EscalationApi {
 
     @Inject
     OrderAnswer orders;
+
+    @Inject
+    EscalatedHandling handling;
 
     @Inject
     CaseJson cases;
@@ -78,5 +82,18 @@ public class EscalationApi {
         var text = body.textOr("text", "");
         body.done();
         return cases.brief(orders.answer(access.actor(), number, text), pages.words());
+    }
+
+    @POST
+    @Path("escalated-handling")
+    @AllowedTo(Role.SUPERVISOR_LEAD)
+    @Operation(
+            summary = "Take a listed case over from the supervision body below",
+            description = "{reason}; the complainant reads it, and every clock of the case runs on")
+    public JsonObject takeOver(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var reason = body.textOr("reason", "");
+        body.done();
+        return cases.brief(handling.takeOver(access.actor(), number, reason), pages.words());
     }
 }

@@ -33,6 +33,7 @@ public class CaseSides {
             Act.CO_TASK_WITHDRAWAL,
             Act.CO_OPINION_RETURN,
             Act.RELAPSE,
+            Act.ESCALATED_HANDLING,
             Act.REFERRAL_PROPOSAL,
             Act.REFERRAL_RECEIPT,
             Act.REFERRAL_OUTCOME);
@@ -116,6 +117,7 @@ public class CaseSides {
             case MEASURE -> "measure";
             case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
+            case ESCALATED_HANDLING -> "escalated-handling";
             case REFERRAL_PROPOSAL -> "referral-proposal";
             case REFERRAL_APPROVAL, REFERRAL_REFUSAL -> "referral";
             case REFERRAL_RECEIPT -> "referral-receipt";

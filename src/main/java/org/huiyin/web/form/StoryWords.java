@@ -73,7 +73,7 @@ record StoryWords(String text, List<String> quote) {
                     "referral.concluded",
                     "referral.late" -> words.text(key, happening.of("destination"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
-            case "complaint.designationSought" -> words.text(key, happening.of("body"));
+            case "complaint.designationSought", "complaint.takenOver" -> words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));
             case "complaint.respondentIdentified" -> words.text(key, happening.of("unit"));
             case "complaint.mergedInto",

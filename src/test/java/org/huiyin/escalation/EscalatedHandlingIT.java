@@ -1,0 +1,202 @@
+package org.huiyin.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.handling.Acknowledgement;
+import org.huiyin.complaint.handling.AssignComplaint;
+import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.returning.Returns;
+import org.huiyin.complaint.time.Ground;
+import org.huiyin.complaint.time.Requests;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.given.Case;
+import org.huiyin.given.Given;
+import org.huiyin.inbox.PossibleActs;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
+import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The body above takes over what stays undone below (提级办理). */
+@InPortal
+class EscalatedHandlingIT {
+
+    /** A month from Monday 4 September 2028 ends in the October holidays and rolls behind them. */
+    private static final LocalDate BEGUN = LocalDate.of(2028, 9, 4);
+
+    /** More than five working days late, whatever the clock. */
+    private static final LocalDate DEEP_RED = LocalDate.of(2028, 11, 6);
+
+    @Inject
+    Given given;
+
+    @Inject
+    EscalatedHandling handling;
+
+    @Inject
+    Assignment assignment;
+
+    @Inject
+    Acknowledgement acknowledgement;
+
+    @Inject
+    Returns returns;
+
+    @Inject
+    PossibleActs possible;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Requests requests;
+
+    @AfterEach
+    void nothing_waits_for_years() {
+        given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2028-06-01'");
+    }
+
+    @Test
+    void the_body_above_assigns_a_listed_case_itself_and_those_below_see_it_no_more() {
+        var late = listed(Case::inHandling);
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(late.status()).isEqualTo(ComplaintStatus.ACCEPTED);
+        assertThat(late.now().waitsRole()).isEqualTo(Role.DISPATCHER);
+        for (var below : List.of("dl.lead", "dl.dispatch", "dl.sf.handler", "dl.sf.leader"))
+            assertThatThrownBy(() -> complaints.visible(given.actor(below), late.number()))
+                    .as(below)
+                    .isInstanceOf(Refusal.Unknown.class);
+
+        on(DEEP_RED.plusDays(1), () -> {
+            assignment.assign(
+                    given.actor("qh.dispatch"), late.number(), new AssignComplaint("QH-DL-SJ", List.of(), "请尽快核实。"));
+            acknowledgement.acknowledge(given.actor("dl.sj.clerk"), late.number());
+            late.replySubmittedBy("dl.sj.handler", Finding.UNSUBSTANTIATED);
+        });
+        assertThat(late.status()).isEqualTo(ComplaintStatus.PENDING_REVIEW);
+    }
+
+    @Test
+    void every_clock_runs_on_and_the_orders_to_those_below_lapse() {
+        var late = listed(Case::inHandling);
+        var promised = clocks.of(late.id()).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C3)
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(clocks.of(late.id()))
+                .filteredOn(deadline -> deadline.clock() == ClockCode.C3)
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.running()).isTrue();
+                    assertThat(deadline.dueAt()).isEqualTo(promised);
+                });
+        assertThat(escalations.orders(late.id())).isNotEmpty().noneMatch(SupervisionOrder::open);
+        assertThat(clocks.runs(late.id(), ClockCode.C12)).isFalse();
+    }
+
+    @Test
+    void what_nobody_has_accepted_is_examined_by_the_intake_above() {
+        var late = listed(filed -> filed);
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(late.status()).isEqualTo(ComplaintStatus.SUBMITTED);
+        on(DEEP_RED.plusDays(1), () -> late.acceptedBy("qh.intake"));
+        assertThat(late.status()).isEqualTo(ComplaintStatus.ACCEPTED);
+    }
+
+    @Test
+    void a_wish_to_give_it_back_is_fulfilled_by_it_and_other_wishes_lapse() {
+        var back = listed(Case::inHandling, one -> one.returnAsked("dl.sf.leader"));
+        on(DEEP_RED, () -> taken(back));
+        assertThat(returns.open(back.id())).isEmpty();
+        on(DEEP_RED, () -> assertThatThrownBy(() -> assignment.assign(
+                        given.actor("qh.dispatch"), back.number(), new AssignComplaint("QH-DL-SF", List.of(), "")))
+                .isInstanceOf(Refusal.Invalid.class));
+
+        var waiting = listed(Case::inHandling, one -> one.suspensionAsked(Ground.APPRAISAL));
+        on(DEEP_RED, () -> taken(waiting));
+        assertThat(requests.openSuspension(waiting.id())).isEmpty();
+    }
+
+    @Test
+    void only_the_head_above_takes_over_and_only_what_is_listed() {
+        var early = given.filed().inHandling();
+        assertThatThrownBy(() -> taken(early)).isInstanceOf(Refusal.Unknown.class);
+
+        var late = listed(Case::inHandling);
+        for (var other : List.of("dl.lead", "dl.sf.leader"))
+            assertThatThrownBy(() -> handling.takeOver(given.actor(other), late.number(), "一再超期。"))
+                    .isInstanceOf(Refusal.NotYours.class);
+        assertThat(possible.of(given.actor("qh.lead"), late.now())).contains(Act.ESCALATED_HANDLING);
+        assertThatThrownBy(() -> handling.takeOver(given.actor("qh.lead"), late.number(), " "))
+                .hasMessage("escalation.handling.missing");
+        assertThatThrownBy(
+                        () -> handling.takeOver(given.actor("qh.lead"), late.number(), "长".repeat(1001)))
+                .isInstanceOf(Refusal.Invalid.class);
+
+        on(DEEP_RED, () -> taken(late));
+        on(DEEP_RED, () -> assertThatThrownBy(() -> taken(late)).isInstanceOf(Refusal.NotYours.class));
+    }
+
+    @Test
+    void whoever_complained_reads_who_deals_with_it_now_and_why() {
+        var late = listed(Case::inHandling);
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(given.stored(
+                        "select body from outbox where kind = 'takenOver' and subject like ?", "% " + late.number()))
+                .asString()
+                .contains("青禾市司法局", "提级办理");
+        assertThat(given.stored(
+                        "select audience from trail_entry where chain = ? and event = 'complaint.takenOver'",
+                        "complaint:" + late.id()))
+                .isEqualTo("PARTY");
+    }
+
+    private void taken(Case late) {
+        handling.takeOver(given.actor("qh.lead"), late.number(), "一再超期，仍然没有答复。");
+    }
+
+    private Case listed(UnaryOperator<Case> life) {
+        return listed(life, one -> one);
+    }
+
+    /** Deep red, with something that happened on its second day. */
+    private Case listed(UnaryOperator<Case> life, UnaryOperator<Case> later) {
+        var late = new Case[1];
+        on(BEGUN, () -> late[0] = life.apply(given.filed()));
+        on(BEGUN.plusDays(1), () -> later.apply(late[0]));
+        on(DEEP_RED, sweep::pass);
+        assertThat(escalations.listings(late[0].id())).isNotEmpty();
+        return late[0];
+    }
+
+    private static void on(LocalDate day, Runnable work) {
+        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), work);
+    }
+}
