@@ -154,9 +154,8 @@ class EscalatedHandlingIT {
                     .isInstanceOf(Refusal.NotYours.class);
         assertThat(possible.of(given.actor("qh.lead"), late.now())).contains(Act.ESCALATED_HANDLING);
         assertThatThrownBy(() -> handling.takeOver(given.actor("qh.lead"), late.number(), " "))
-                .hasMessage("escalation.handling.missing");
-        assertThatThrownBy(
-                        () -> handling.takeOver(given.actor("qh.lead"), late.number(), "长".repeat(1001)))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> handling.takeOver(given.actor("qh.lead"), late.number(), "长".repeat(1001)))
                 .isInstanceOf(Refusal.Invalid.class);
 
         on(DEEP_RED, () -> taken(late));
@@ -190,7 +189,7 @@ class EscalatedHandlingIT {
     private Case listed(UnaryOperator<Case> life, UnaryOperator<Case> later) {
         var late = new Case[1];
         on(BEGUN, () -> late[0] = life.apply(given.filed()));
-        on(BEGUN.plusDays(1), () -> later.apply(late[0]));
+        on(BEGUN.plusDays(1), () -> late[0] = later.apply(late[0]));
         on(DEEP_RED, sweep::pass);
         assertThat(escalations.listings(late[0].id())).isNotEmpty();
         return late[0];
