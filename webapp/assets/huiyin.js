@@ -18,6 +18,13 @@
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]") != null;
 
+  /* ── Where somebody is at the desk is in sight, also where the ways do not fit beside each other ── */
+
+  all(".hy-rail [aria-current]").forEach((here) => {
+    const ways = here.closest("ul");
+    ways.scrollLeft = here.offsetLeft - (ways.clientWidth - here.offsetWidth) / 2;
+  });
+
   /* ── Quick exit: hide first, then go, and leave nothing to come back to ── */
 
   let escapes = 0;

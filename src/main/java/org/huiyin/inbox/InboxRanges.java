@@ -40,7 +40,9 @@ final class InboxRanges {
                 .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'");
         // An opinion may be owed by several units at once, beside the one whose turn it is.
         var owed = Capacity.of(roles).contains(Capacity.COOPERATING) ? Stream.of(OWED) : Stream.<String>empty();
-        return Stream.of(turns, owed, referred(roles)).flatMap(ranges -> ranges).toList();
+        return Stream.of(turns, owed, referred(roles), OrderRanges.of(roles))
+                .flatMap(ranges -> ranges)
+                .toList();
     }
 
     /** Who also handles cases must not learn of a referral from a count where their unit leads. */

@@ -36,10 +36,10 @@ record InboxLines(Dates dates) {
     }
 
     private String clock(InboxRow row) {
-        var closed = row.closedAt();
-        if (closed != null) return dates.shortDay(Clock.dayOf(closed));
         var remaining = row.clock().remaining();
         if (remaining != null) return words().text(remaining.key(), remaining.workingDays());
+        var closed = row.closedAt();
+        if (closed != null) return dates.shortDay(Clock.dayOf(closed));
         return row.clock().light() == Light.PAUSED ? words().text("desk.clock.paused") : NOTHING;
     }
 
