@@ -8,7 +8,10 @@ import org.huiyin.web.form.RoadView.Place;
 import org.huiyin.web.form.RoadView.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the road: six stops from filing to the end, cut short where a case is not accepted or withdrawn. */
+/**
+ * Draws the road: six stops from filing to the end, cut short where a case is not accepted or withdrawn. Ex officio there are four:
+ * nobody waits to be accepted, and nobody rates.
+ */
 record Road(RoadFacts facts, Dates dates) {
 
     /** The six stops in their order. */
@@ -41,7 +44,11 @@ record Road(RoadFacts facts, Dates dates) {
                     RECTIFYING,
                     PENDING_LEDGER,
                     CLOSED,
-                    STRUCK_OFF -> new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
+                    STRUCK_OFF ->
+                facts.exOfficio()
+                        ? new RoadView(
+                                List.of(filed(), handled(), replied(), solved())) // nobody waits for it, or rates it
+                        : new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
         };
     }
 
@@ -80,6 +87,8 @@ record Road(RoadFacts facts, Dates dates) {
     }
 
     private Stop filed() {
+        if (facts.exOfficio())
+            return new Stop(text("road.exOfficio"), day(facts.day("openedExOfficio")), Place.DONE, List.of());
         return new Stop(text("road.filed"), day(facts.day("filed")), Place.DONE, supplements());
     }
 
@@ -112,7 +121,8 @@ record Road(RoadFacts facts, Dates dates) {
         var note = place == Place.DONE
                 ? day(facts.day("replied"))
                 : until(facts.due().containsKey("C3R") ? "C3R" : "C3", "road.until");
-        return new Stop(text(place == Place.DONE ? "road.replied" : "road.reply"), note, place, List.of());
+        var name = facts.exOfficio() ? "road.conclusion" : place == Place.DONE ? "road.replied" : "road.reply";
+        return new Stop(text(name), note, place, List.of());
     }
 
     private Stop rated() {

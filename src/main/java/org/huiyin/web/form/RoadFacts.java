@@ -20,6 +20,11 @@ record RoadFacts(
         @Nullable String lead,
         boolean problemFound) {
 
+    /** Whether the supervision body opened the case itself, so that nobody filed it. */
+    boolean exOfficio() {
+        return day("openedExOfficio") != null;
+    }
+
     @Nullable
     LocalDate day(String event) {
         return happened.get("complaint." + event);

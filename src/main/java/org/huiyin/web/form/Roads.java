@@ -32,13 +32,7 @@ public class Roads {
     Clock clock;
 
     public RoadView of(Complaint complaint, Words words) {
-        var days = happened(complaint);
-        var opened = days.get("complaint.openedExOfficio");
-        if (opened != null) {
-            days.put("complaint.filed", opened);
-            days.put("complaint.accepted", opened);
-        }
-        return of(complaint, days, words);
+        return of(complaint, happened(complaint), words);
     }
 
     /** The road of the case in which a merged complaint is handled, from the complainant's own filing. */

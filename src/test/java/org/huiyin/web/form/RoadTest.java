@@ -47,6 +47,14 @@ class RoadTest {
     }
 
     @Test
+    void ex_officio_nobody_waits_to_be_accepted_and_nobody_rates() {
+        var road = road(
+                ComplaintStatus.HANDLING, Map.of("complaint.openedExOfficio", DAY), Map.of("C3", DAY.plusDays(30)));
+        assertThat(road).extracting(Stop::name).containsExactly("依职权立案", "调查办理", "核查结论", "整改、销号");
+        assertThat(here(road)).isEqualTo("调查办理");
+    }
+
+    @Test
     void one_can_still_rate_while_problems_are_being_solved() {
         var road = road(ComplaintStatus.RECTIFYING, Map.of(), Map.of());
         assertThat(here(road)).isEqualTo("整改、销号");
