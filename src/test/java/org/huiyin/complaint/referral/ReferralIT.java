@@ -2,43 +2,37 @@ package org.huiyin.complaint.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.huiyin.account.Accounts;
-import org.huiyin.account.NewAccount;
-import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.intake.Statements;
-import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
-import org.huiyin.inbox.Inbox;
-import org.huiyin.inbox.InboxList;
-import org.huiyin.inbox.InboxQuery;
+import org.huiyin.given.Traces;
 import org.huiyin.inbox.PossibleActs;
-import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Something goes to the bodies of discipline and justice, and whoever is or handles the accused learns nothing (rules D3, 30). */
+/** What the supervision body finds goes to discipline and justice: proposed, decided by the head, received and settled. */
 @InPortal
 class ReferralIT {
 
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 2);
+
     private static final String BODY = "东岭区纪委监委";
-    private static final List<String> OUTSIDE =
-            List.of("dl.sf.clerk", "dl.sf.handler", "dl.sf.leader", "dl.sj.handler", "dl.sj.leader", "dl.cg.handler");
+
+    @Inject
+    Traces traces;
 
     @Inject
     Given given;
@@ -59,16 +53,7 @@ class ReferralIT {
     Statements statements;
 
     @Inject
-    Inbox inbox;
-
-    @Inject
     PossibleActs possible;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Clocks clocks;
 
     @Inject
     Trail trail;
@@ -77,7 +62,6 @@ class ReferralIT {
     @AfterEach
     void nothing_waits_for_years() {
         given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2027-01-15'");
-        given.tampered("update account set active = false where username = 'dl.referral.both'");
     }
 
     @Test
@@ -115,80 +99,6 @@ class ReferralIT {
     }
 
     @Test
-    void nothing_differs_for_who_handles_cooperates_or_is_accused() {
-        var one = handled();
-        var before = new ArrayList<Object>();
-        on(TUESDAY, () -> before.addAll(seen(one)));
-
-        on(TUESDAY, () -> {
-            propose(one, "dl.intake", false);
-            decision.approve(given.actor("dl.lead"), number(one));
-            referring.receive(given.actor("dl.review"), number(one), only(one).id(), TUESDAY, "7", "冯工");
-            referring.conclude(given.actor("dl.review"), number(one), only(one).id(), "已经立案。", TUESDAY);
-        });
-
-        on(TUESDAY, () -> assertThat(seen(one)).isEqualTo(before));
-        for (var username : OUTSIDE)
-            assertThat(referrals.readBy(given.actor(username), one.get().now()))
-                    .as(username)
-                    .isEmpty();
-        assertThat(referrals.readBy(given.actor("dl.review"), one.get().now())).hasSize(1);
-        assertThat(trail.of(one.get().now().chain(), List.of(Audience.REFERRAL)))
-                .extracting(entry -> entry.event())
-                .containsExactly("referral.proposed", "referral.approved", "referral.received", "referral.concluded");
-    }
-
-    /** All that the case and the portal say to the complainant, to the units and to the accused. */
-    private List<Object> seen(AtomicReference<Case> one) {
-        var complaint = one.get().now();
-        var seen = new ArrayList<Object>();
-        seen.add(complaint.version()); // it is part of every form
-        seen.add(complaint.status());
-        seen.add(String.valueOf(complaint.nextDueAt()));
-        seen.add(String.valueOf(complaint.waitsRole()));
-        seen.add(given.stored("select changed_at from complaint where id = ?", complaint.id())
-                .toString());
-        seen.add(clocks.of(complaint.id()).size());
-        seen.add(trail.of(complaint.chain(), List.of(Audience.PARTY, Audience.STAFF))
-                .size());
-        seen.add(given.stored(
-                "select count(*) from outbox o where o.once like ? and o.kind not like 'desk.referral%'",
-                "%" + complaint.number() + "%"));
-        for (var username : OUTSIDE) {
-            var actor = given.actor(username);
-            seen.add(given.shown(one.get(), username));
-            seen.add(letters(one, username));
-            for (var list : InboxList.values()) {
-                seen.add(inbox.counts(actor, list));
-                seen.add(inbox.find(actor, new InboxQuery(list, null, null, null, InboxQuery.MOST)));
-            }
-            if (given.shown(one.get(), username)) seen.add(possible.of(actor, complaint));
-        }
-        return seen;
-    }
-
-    @Test
-    void who_supervises_and_handles_the_same_case_learns_nothing_either() {
-        var both = "dl.referral.both";
-        var account = new NewAccount(
-                both, "全能", Set.of(Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER), "QH-DL-SF", null, null);
-        if (accounts.find(both).isEmpty()) accounts.open(account, "demo-huiyin-2026");
-        var one = new AtomicReference<Case>();
-        on(TUESDAY, () -> {
-            one.set(given.filed().accepted().assigned()); // it is the turn of the clerk, who is somebody else
-            propose(one, "dl.intake", false);
-        });
-
-        var actor = given.actor(both);
-        assertThat(referrals.readBy(actor, one.get().now())).isEmpty();
-        assertThat(possible.of(actor, one.get().now())).doesNotContain(Act.REFERRAL_APPROVAL, Act.REFERRAL_PROPOSAL);
-        assertThatThrownBy(() -> decision.approve(actor, number(one))).isInstanceOf(Refusal.NotYours.class);
-        assertThat(waits(one, both)).isFalse();
-        assertThat(waits(one, "dl.lead")).isTrue();
-        given.tampered("update account set active = false where username = ?", both);
-    }
-
-    @Test
     void only_the_head_decides_and_a_refusal_needs_its_reason() {
         var one = handled();
         on(TUESDAY, () -> {
@@ -200,9 +110,9 @@ class ReferralIT {
             assertThatThrownBy(() -> decision.approve(given.actor("qh.lead"), number(one)))
                     .isInstanceOf(Refusal.Unknown.class);
             invalid("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), " "));
-            assertThat(waits(one, "dl.lead")).isTrue();
+            assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
             decision.refuse(given.actor("dl.lead"), number(one), "线索不具体，先由承办单位核实。");
-            assertThat(waits(one, "dl.lead")).isFalse();
+            assertThat(traces.waits(one.get(), "dl.lead")).isFalse();
             propose(one, "dl.dispatch", false); // with what was missing
         });
     }
@@ -278,7 +188,7 @@ class ReferralIT {
         on(LocalDate.of(2027, 3, 18), receipts::pass);
         on(LocalDate.of(2027, 3, 20), receipts::pass);
         assertThat(late(one)).isEqualTo(1);
-        assertThat(waits(one, "dl.lead")).isTrue();
+        assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
         assertThat(letters(one, "dl.lead")).isGreaterThan(0);
         on(LocalDate.of(2027, 3, 25), receipts::pass);
         assertThat(late(one)).isEqualTo(2);
@@ -289,7 +199,7 @@ class ReferralIT {
                         given.actor("dl.intake"), number(one), only(one).id(), TUESDAY, "7", "冯工"));
         on(LocalDate.of(2027, 4, 26), receipts::pass);
         assertThat(late(one)).isEqualTo(2);
-        assertThat(waits(one, "dl.lead")).isFalse();
+        assertThat(traces.waits(one.get(), "dl.lead")).isFalse();
     }
 
     private long late(AtomicReference<Case> one) {
@@ -319,23 +229,11 @@ class ReferralIT {
         return one.get().number();
     }
 
-    private boolean waits(AtomicReference<Case> one, String username) {
-        return inbox
-                .find(given.actor(username), new InboxQuery(InboxList.WAITING, null, null, null, InboxQuery.MOST))
-                .rows()
-                .stream()
-                .anyMatch(row -> row.number().equals(number(one)));
-    }
-
     private long letters(AtomicReference<Case> one, String username) {
         return ((Number) given.stored(
                         "select count(*) from outbox where once like ?",
                         "%:" + number(one) + ":%:" + given.actor(username).account()))
                 .longValue();
-    }
-
-    private static void on(LocalDate day, Runnable deed) {
-        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), deed);
     }
 
     private static void refused(String key, Runnable deed) {
