@@ -42,8 +42,8 @@ class ListingST {
         assertThat(life.deskTold("挂牌督办，请盯办到底")).isTrue();
         assertThat(life.deskTold("挂牌督办：严重超期或者再次不满意，上一级监督机构盯办")).isTrue();
         var story = life.story();
-        assertThat(story).contains("“实体性办理”超期 5 个工作日以上，由上一级监督机构盯办", "严重超期");
-        assertThat(story).containsSubsequence("“实体性办理”快到期", "“实体性办理”超过期限，须书面说明", "“实体性办理”超期 5 个工作日以上");
+        assertThat(story).contains("“实体性办理”严重超期，由上一级监督机构盯办", "严重超期");
+        assertThat(story).containsSubsequence("“实体性办理”快到期", "“实体性办理”超过期限，须书面说明", "“实体性办理”严重超期");
         assertThat(story).doesNotContain("姚秉公", "谷雨晴", "傅正言");
     }
 

@@ -93,7 +93,7 @@ class RecheckST {
         writes("sl.review", "OVERTURNED", "原答复没有回应第二项诉求。");
         approves("sl.lead");
 
-        assertThat(life.story()).contains("复核决定撤销原答复，由另外的承办人在 15 个工作日内重新答复。", "原答复没有回应第二项诉求。");
+        assertThat(life.story()).contains("复核决定撤销原答复，由另外的承办人限期重新答复。", "原答复没有回应第二项诉求。");
     }
 
     @Test

@@ -54,9 +54,7 @@ class RehandlingST {
             assertThat(dispatcher.page.url()).endsWith(life.number());
         }
         assertThat(life.received("您的投诉将重新办理")).isTrue();
-        assertThat(life.story())
-                .contains("由另外的承办人在 15 个工作日内答复", "请比对两份案卷的裁量档次。")
-                .doesNotContain("谷雨晴", "乔松");
+        assertThat(life.story()).contains("由另外的承办人限期答复", "请比对两份案卷的裁量档次。").doesNotContain("谷雨晴", "乔松");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huiyin.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
@@ -14,6 +15,7 @@ import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.DeadlineRules;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.FieldError;
@@ -51,6 +53,9 @@ public class ActPages {
     Clocks clocks;
 
     @Inject
+    DeadlineRules rules;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -83,23 +88,30 @@ public class ActPages {
     /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
     ActPage recheck(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         var until = rechecks.until(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.late"));
-        var day = new Dates(pages.words(), clock.today()).day(until);
-        return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
+        var offer = offer("track.recheck.text", until, ClockCode.C9, complaint);
+        return page(complaint, typed, errors, offer, List.of(), List.of(), "");
     }
 
     /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
     ActPage objection(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         var until = objections.until(complaint).orElseThrow(() -> new Refusal.NotNow("objection.late"));
-        var day = new Dates(pages.words(), clock.today()).day(until);
-        return page(complaint, typed, errors, List.of(), List.of(), List.of(), day);
+        var offer = offer("track.objection.text", until, ClockCode.C13, complaint);
+        return page(complaint, typed, errors, offer, List.of(), List.of(), "");
     }
 
     /** @throws Refusal.NotNow when the year has passed, or a report waits already */
     ActPage relapse(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         report.mustBePossible(complaint);
         var until = relapses.until(complaint).orElseThrow();
-        var day = new Dates(pages.words(), clock.today()).day(until);
-        return withFiles(complaint, typed, errors, List.of(), day);
+        return withFiles(complaint, typed, errors, offer("track.relapse.text", until, ClockCode.C6, complaint), "");
+    }
+
+    /** What can be asked for until when, and how long the answer takes by the rule of the region. */
+    private List<String> offer(String key, LocalDate until, ClockCode answer, Complaint complaint) {
+        var words = pages.words();
+        var period = rules.of(answer, complaint.regionCode()).period();
+        var within = words.text("deadline.period." + period.unit().name(), period.amount());
+        return List.of(words.text(key, new Dates(words, clock.today()).day(until), within));
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
