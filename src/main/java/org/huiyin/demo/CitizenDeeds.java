@@ -12,6 +12,7 @@ import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.complaint.relapse.RelapseReport;
+import org.huiyin.escalation.Urging;
 import org.huiyin.platform.Keys;
 
 /** What complainants do in their lives. */
@@ -32,6 +33,9 @@ class CitizenDeeds {
 
     @Inject
     RelapseReport relapse;
+
+    @Inject
+    Urging urging;
 
     @Inject
     Objecting objecting;
@@ -64,6 +68,7 @@ class CitizenDeeds {
             }
             case RELAPSE_REPORT -> relapse.report(complaintId, life.words("relapseReport"));
             case RECHECK_REQUEST -> recheck.ask(complaintId, life.words("recheckObjection"));
+            case URGE -> urging.urge(complaintId);
             case OBJECTION -> objecting.object(complaintId, life.words("objectionReason"));
             case WITHDRAWAL -> withdrawal.withdraw(complaintId, life.words("withdrawalReason"));
             default -> throw new IllegalArgumentException(step.act() + " is not the complainant's");

@@ -41,6 +41,7 @@ enum LifeAct {
     STRIKE_OFF("approver"),
     MEASURE("reviewer"),
     RELAPSE_REPORT(null),
+    URGE(null),
     WITHDRAWAL(null);
 
     private final @Nullable String part;
