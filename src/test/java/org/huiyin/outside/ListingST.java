@@ -62,6 +62,7 @@ class ListingST {
     @Order(3)
     void the_leader_of_the_unit_explains_it_and_the_missed_clock_runs_on() {
         try (var leader = new Desk("dl.sf.leader")) {
+            assertThat(leader.sees("/desk", life.number())).isTrue();
             leader.find(life.number());
             leader.go("a[href$='/supervision-order-answer']");
             leader.submit();
@@ -73,6 +74,7 @@ class ListingST {
                             .locator("a[href$='/supervision-order-answer']")
                             .count())
                     .isZero();
+            assertThat(leader.sees("/desk", life.number())).isFalse();
         }
         try (var lead = new Desk("dl.lead")) {
             assertThat(lead.find(life.number()).text()).contains("两份案卷调取较慢，本周五前答复。");

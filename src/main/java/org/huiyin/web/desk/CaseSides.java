@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.account.Actor;
@@ -16,6 +17,9 @@ import org.huiyin.platform.Words;
 /** Makes what stands beside a case, for one person. */
 @ApplicationScoped
 public class CaseSides {
+
+    private static final Set<Act> OWED =
+            Set.of(Act.ORDER_ANSWER, Act.ORDER_ANSWER_OF_COOPERATING, Act.ORDER_ANSWER_OF_BODY);
 
     private static final Set<String> AT_ONCE = Set.of("acknowledgement", "return-withdrawal");
 
@@ -51,7 +55,10 @@ public class CaseSides {
     Identities identities;
 
     CaseSide of(Actor actor, Complaint complaint, Words words) {
-        var acts = possible.of(actor, complaint);
+        // What is owed by a day of its own comes before what would be next; the others keep their order.
+        var acts = possible.of(actor, complaint).stream()
+                .sorted(Comparator.comparing(act -> !OWED.contains(act)))
+                .toList();
         return new CaseSide(
                 acts.stream()
                         .map(act -> name(act))
