@@ -59,14 +59,19 @@ class RecheckNotices {
         var complaint = event.complaint();
         var recheck = decided(complaint, "recheckUpheld");
         correspondence.sendOthers(
-                complaint, recheck.askerId(), "recheckJointUpheld", recheck.round(), words -> stands(recheck, words));
+                complaint,
+                recheck.askerId(),
+                "recheckJointUpheld",
+                recheck.round(),
+                words -> stands(complaint, recheck, words));
     }
 
-    private List<String> stands(Recheck recheck, Words words) {
+    private List<String> stands(Complaint complaint, Recheck recheck, Words words) {
         var body = units.byId(recheck.bodyId()).name(words.english());
-        return List.of(
-                words.text("letters.recheckUpheld.decided", body),
-                words.text(recheck.last() ? "track.opinion.last" : "letters.recheckJointUpheld.ways"));
+        var ways = rechecks.until(complaint)
+                .map(last -> words.text("letters.recheckJointUpheld.ways", words.day(last)))
+                .orElseGet(() -> words.text("track.opinion.last"));
+        return List.of(words.text("letters.recheckUpheld.decided", body), ways);
     }
 
     void overturned(@Observes ComplaintEvent.RecheckOverturned event) {
