@@ -51,6 +51,21 @@ public class Complaints {
         return ids.stream().findFirst().map(id -> byId(((Number) id).longValue()));
     }
 
+    /** Those of the complaints that this person may see, newest first; one look for all of them. */
+    public List<Complaint> seenAmong(Actor viewer, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var among = ids.stream().map(id -> Long.toString(id)).collect(Collectors.joining(","));
+        var query = entities.createNativeQuery(
+                "select c.id from complaint c where c.id in (" + among + ") and " + Visibility.RULE);
+        List<?> seen = Visibility.bind(query, viewer).getResultList();
+        if (seen.isEmpty()) return List.of();
+        return entities.createQuery("select c from Complaint c where c.id in :ids order by c.id desc", Complaint.class)
+                .setParameter(
+                        "ids",
+                        seen.stream().map(id -> ((Number) id).longValue()).toList())
+                .getResultList();
+    }
+
     /** Those of the people who may see the complaint, in their order; one look for all of them. */
     public List<Account> seeing(Complaint complaint, List<Account> people) {
         if (people.isEmpty()) return people;

@@ -22,7 +22,9 @@ public class ListedSupervision {
     /** What put the case on the list. */
     public enum Cause {
         LATE,
-        DISSATISFIED
+        DISSATISFIED,
+        /** Several similar complaints about one unit in one period. */
+        SIMILAR
     }
 
     @Id
@@ -71,6 +73,10 @@ public class ListedSupervision {
         return new ListedSupervision(complaintId, Cause.DISSATISFIED, Occasion.DISSATISFIED, named, now);
     }
 
+    static ListedSupervision similar(long complaintId, String occasion, @Nullable Long named, Instant now) {
+        return new ListedSupervision(complaintId, Cause.SIMILAR, occasion, named, now);
+    }
+
     public Cause cause() {
         return cause;
     }
@@ -79,12 +85,12 @@ public class ListedSupervision {
         return occasion;
     }
 
-    /** The clock that was so late; empty for the other cause. */
+    /** The clock that was so late; empty for the other causes. */
     public Optional<ClockCode> clock() {
         return Optional.ofNullable(clock);
     }
 
-    /** The account of the head of the body above who was told. */
+    /** The account of the head who follows it: of the body above, for similar complaints of the body itself. */
     public Optional<Long> named() {
         return Optional.ofNullable(namedId);
     }

@@ -1,6 +1,7 @@
 package org.huiyin.escalation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.huiyin.account.Role;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
@@ -24,6 +25,11 @@ final class Occasion {
 
     static String stranded(long unitId, Role role) {
         return "STRANDED-" + unitId + "-" + role;
+    }
+
+    /** Of similar complaints: {@code SIMILAR-17-2026-10-01}. */
+    static String similar(long organId, LocalDate beginning) {
+        return "SIMILAR-" + organId + "-" + beginning;
     }
 
     static String complainant(Instant now) {

@@ -6,12 +6,14 @@ import java.util.List;
  * What the supervision body has issued because of a case, and who cannot go on with it.
  *
  * @param items supervision documents and suspended credentials, as far as this person may know that they belong to the case
+ * @param similar complaints of the same kind about the same unit, as far as this person may see them
  * @param handlerBlocked whether whoever handles it may not any more, so that somebody else has to take it
  */
-public record Linked(List<Item> items, boolean handlerBlocked) {
+public record Linked(List<Item> items, List<Item> similar, boolean handlerBlocked) {
 
     public Linked {
         items = List.copyOf(items);
+        similar = List.copyOf(similar);
     }
 
     /** @param note its number and where it stands */

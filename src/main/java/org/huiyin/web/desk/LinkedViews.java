@@ -7,6 +7,8 @@ import java.util.List;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.escalation.SimilarGroups;
 import org.huiyin.platform.Words;
 import org.huiyin.routing.Credentials;
 import org.huiyin.supervision.Documents;
@@ -25,6 +27,12 @@ class LinkedViews {
     Suspensions suspensions;
 
     @Inject
+    SimilarGroups groups;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
     Credentials credentials;
 
     @Inject
@@ -34,7 +42,19 @@ class LinkedViews {
         var items = new ArrayList<Linked.Item>();
         documents.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
         suspensions.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
-        return new Linked(items, handlerBlocked(complaint));
+        return new Linked(items, similar(actor, complaint, words), handlerBlocked(complaint));
+    }
+
+    private List<Linked.Item> similar(Actor actor, Complaint complaint, Words words) {
+        return complaints.seenAmong(actor, groups.others(complaint.id())).stream()
+                .map(one -> new Linked.Item(
+                        "/desk/complaints/" + one.number(),
+                        one.matter().subject(),
+                        words.text(
+                                "desk.linked.note",
+                                one.number(),
+                                words.text("complaint.status." + one.status().name()))))
+                .toList();
     }
 
     private boolean handlerBlocked(Complaint complaint) {
