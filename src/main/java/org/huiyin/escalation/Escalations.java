@@ -83,6 +83,13 @@ public class Escalations {
                 .toList();
     }
 
+    /** The same without what would tell of other complaints; for the complainant. */
+    public List<ListedSupervision> listingsFor(long complaintId) {
+        return listings(complaintId).stream()
+                .filter(entry -> entry.cause() != ListedSupervision.Cause.SIMILAR)
+                .toList();
+    }
+
     Optional<Urge> lastOfComplainant(long complaintId) {
         return urgesBy(complaintId).stream().reduce((earlier, later) -> later);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,7 @@ final class OnePortal {
         MAIL.start();
         return Portal.fresh()
                 .demo()
+                .with("HUIYIN_CONFIG", Path.of("src", "test", "config").toAbsolutePath())
                 .with("HUIYIN_SMTP_HOST", "127.0.0.1")
                 .with("HUIYIN_SMTP_PORT", MAIL.getSmtp().getPort())
                 .with("HUIYIN_SMTP_REDIRECT", "letters@example.com") // without it a demonstration sends nothing

@@ -26,15 +26,9 @@ public class Servers {
     public void start(@Observes(precedence = 100) BeforeSuite event) throws IOException {
         delete(FOLDER); // a container that finds its own folder of the last time deploys what lies in it
         database = TestDatabase.start(FOLDER.resolve("database"));
-        // All cases of the tests are alike: nobody would find a listing of their own among those of the others.
-        var rules = FOLDER.resolve("config/data/escalation-rules.json");
-        Files.createDirectories(rules.getParent());
-        Files.writeString(rules, """
-                {"similar": {"cases": 0, "months": 3, "regions": {}}}
-                """);
         var settings = new HashMap<>(Map.of(
                 "huiyin.config",
-                FOLDER.resolve("config").toString(),
+                Path.of("src", "test", "config").toAbsolutePath().toString(),
                 "huiyin.db.url",
                 database.url(),
                 "huiyin.db.user",

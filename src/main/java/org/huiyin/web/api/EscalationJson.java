@@ -49,7 +49,7 @@ class EscalationJson {
 
     private JsonArrayBuilder listings(Complaint complaint) {
         var list = Json.createArrayBuilder();
-        for (var entry : escalations.listings(complaint.id())) {
+        for (var entry : escalations.listingsFor(complaint.id())) {
             var json = Json.createObjectBuilder()
                     .add("cause", entry.cause().name())
                     .add("listedAt", CaseJson.moment(entry.listedAt()));

@@ -60,8 +60,8 @@ public class EscalationViews {
         var urges = inside ? escalations.urges(complaint.id()) : escalations.urgesFor(complaint.id());
         for (var urge : urges) lines.add(line(urge, complaint, dates, inside));
         for (var order : escalations.orders(complaint.id())) lines.add(line(order, complaint, dates, inside));
-        for (var entry : escalations.listings(complaint.id()))
-            if (inside || entry.cause() != ListedSupervision.Cause.SIMILAR) lines.add(line(entry, dates, inside));
+        var listings = inside ? escalations.listings(complaint.id()) : escalations.listingsFor(complaint.id());
+        for (var entry : listings) lines.add(line(entry, dates, inside));
         return new EscalationView(lines.stream()
                 .sorted(Comparator.comparing(Dated::at).reversed())
                 .map(Dated::line)
