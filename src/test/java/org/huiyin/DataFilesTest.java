@@ -192,6 +192,7 @@ class DataFilesTest {
                         "C11",
                         "RETURN",
                         "COOP",
+                        "RECUSAL",
                         "C12",
                         "C13",
                         "C13A",

@@ -60,6 +60,9 @@ class DemoLivesTest {
             entry("verification", "RECTIFYING"),
             entry("strike-off", "STRUCK_OFF"),
             entry("relapse-report", "STRUCK_OFF"),
+            entry("recusal-declaration", "HANDLING"),
+            entry("recusal", "HANDLING"),
+            entry("recusal-request", "HANDLING"),
             entry("withdrawal", "WITHDRAWN"));
 
     /** What an act needs to be told. */
@@ -87,6 +90,8 @@ class DemoLivesTest {
             entry("rectification", List.of("rectificationItems")),
             entry("strike-off", List.of("strikeOffText")),
             entry("relapse-report", List.of("relapseReport")),
+            entry("recusal-declaration", List.of("recusal")),
+            entry("recusal-request", List.of("recusal")),
             entry("withdrawal", List.of("withdrawalReason")));
 
     @Test

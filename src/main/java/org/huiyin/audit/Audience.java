@@ -10,6 +10,8 @@ public enum Audience {
     SUPERVISION,
     /** The body that rechecks a reply and the auditor only: the body whose reply it is does not watch it work. */
     RECHECK,
+    /** The auditor only: who asked that whom be kept away from a case, which neither of them is to read in its story. */
+    RECUSAL,
     /** The supervision body without those of it who handle the case, and the auditor: nobody else learns that something was referred. */
     REFERRAL
 }

@@ -9,6 +9,7 @@ import static org.huiyin.account.Role.UNIT_CLERK;
 import static org.huiyin.account.Role.UNIT_HANDLER;
 import static org.huiyin.account.Role.UNIT_LEADER;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.account.Actor;
@@ -98,6 +99,23 @@ public enum Act {
     RELAPSE_REPORT(null),
     RELAPSE(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     RELAPSE_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    /** The complainant's: somebody is not to handle the case. */
+    RECUSAL_REQUEST(null),
+    /** An officer's, about themselves or a colleague, in whatever capacity their unit holds the case. */
+    RECUSAL_DECLARATION(
+            Capacity.LEAD,
+            INTAKE,
+            DISPATCHER,
+            REVIEWER,
+            SUPERVISOR_LEAD,
+            UNIT_CLERK,
+            UNIT_HANDLER,
+            UNIT_LEADER,
+            COOP_HANDLER),
+    RECUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    RECUSAL_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    /** By the portal: the unit that leads was recused, and another one is found. */
+    RECUSAL_OF_LEAD(null),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
     SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */
@@ -112,11 +130,17 @@ public enum Act {
         this.roles = Set.of(roles);
     }
 
-    /** The capacity in which the unit of somebody with this role must hold the case. */
-    Optional<Capacity> capacity(Role role) {
-        if (capacity == null || !roles.contains(role)) return Optional.empty();
+    /** The capacities in one of which the unit of somebody with this role must hold the case. */
+    List<Capacity> capacities(Role role) {
+        if (capacity == null || !roles.contains(role)) return List.of();
         var own = Capacity.of(Set.of(role));
-        return Optional.of(own.contains(capacity) ? capacity : own.get(0));
+        if (recusal()) return own;
+        return List.of(own.contains(capacity) ? capacity : own.get(0));
+    }
+
+    /** Whoever holds the case may be partial, and the body above decides where the head of supervision is. */
+    private boolean recusal() {
+        return this == RECUSAL_DECLARATION || this == RECUSAL || this == RECUSAL_REFUSAL;
     }
 
     /** Whether it goes on beside the course of the case and leads nowhere else; possible until the case has ended. */
@@ -124,6 +148,8 @@ public enum Act {
         return this == ORDER_ANSWER
                 || this == ORDER_ANSWER_OF_COOPERATING
                 || this == ORDER_ANSWER_OF_BODY
+                || this == RECUSAL_REQUEST
+                || recusal()
                 || this == URGE;
     }
 

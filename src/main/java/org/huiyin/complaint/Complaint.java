@@ -77,26 +77,29 @@ public class Complaint {
     /**
      * Takes the way that the act opens.
      *
-     * @throws Refusal.NotNow when the act is not allowed in this status, or would close a found problem unsolved
+     * @throws Refusal.NotNow when the act is not allowed in this status, or would end the case where it must not
      */
     public void follow(Act act, Instant now) {
         var next = status.next(act).orElseThrow(() -> status.refuses(act));
-        if (leavesProblem(next)) throw new Refusal.NotNow("complaint.problemFound");
-        if (shutTo(act)) throw new Refusal.NotNow("complaint.archived");
+        var held = held(act, next);
+        if (held != null) throw new Refusal.NotNow(held);
         status = next;
         changedAt = now;
         if (!next.terminal()) holding.archived(null);
-        if (!next.terminal()) closedAt = null; // a recheck or a relapse opens it again
-        else if (closedAt == null) closedAt = now;
+        closedAt = next.terminal() ? closedAt().orElse(now) : null; // a recheck or a relapse opens it again
     }
 
     public boolean allows(Act act) {
-        return status.next(act).filter(next -> !leavesProblem(next)).isPresent() && !shutTo(act);
+        return status.next(act).filter(next -> held(act, next) == null).isPresent();
     }
 
-    /** What lies in the archive is read; only what brings it back reaches it there. */
-    private boolean shutTo(Act act) {
-        return archived() && !act.reachesArchive();
+    /** Why an act that the status opens is not allowed all the same, as a message key; null when it is. */
+    private @Nullable String held(Act act, ComplaintStatus next) {
+        if (problemFound() && next.leavesUnsolved()) return "complaint.problemFound";
+        // Another unit may have to be found for what was answered; it goes nowhere else for that.
+        if (finding != null && next.isElsewhere()) return "complaint.answered";
+        // What lies in the archive is read; only what brings it back reaches it there.
+        return archived() && !act.reachesArchive() ? "complaint.archived" : null;
     }
 
     /** @param now null when it is taken out again */
@@ -108,10 +111,6 @@ public class Complaint {
         return holding.archivedAt() != null;
     }
 
-    private boolean leavesProblem(ComplaintStatus next) {
-        return problemFound() && (next == ComplaintStatus.CLOSED || next == ComplaintStatus.WITHDRAWN);
-    }
-
     public boolean problemFound() {
         return finding != null && finding.needsRectification();
     }
@@ -121,12 +120,11 @@ public class Complaint {
         holding.waitFor(role);
     }
 
-    /** It is now the turn of this role in another unit that holds the case, such as the one that rechecks it. */
+    /** The same in another unit that holds the case, such as the one that rechecks it. */
     void waitFor(Unit unit, Role role) {
         holding.waitFor(unit.id(), role);
     }
 
-    /** It is the complainant's turn, or nobody's. */
     void waitForNobody() {
         holding.waitForNobody();
     }
@@ -144,7 +142,8 @@ public class Complaint {
         holding.ledBy(unit == null ? null : unit.id());
     }
 
-    public void handledBy(long accountId) {
+    /** Null when nobody works on it any more. */
+    public void handledBy(@Nullable Long accountId) {
         holding.handledBy(accountId);
     }
 

@@ -110,6 +110,12 @@ public sealed interface ComplaintEvent {
 
     record CoOpinionReturned(Complaint complaint, Unit unit, int round) implements ComplaintEvent {}
 
+    /** This unit may not lead the case any more, and another one is found. */
+    record LeadRecused(Complaint complaint, Unit lead) implements ComplaintEvent {}
+
+    /** This body may not supervise the case any more, and the one above it does. */
+    record SupervisionRecused(Complaint complaint, Unit body) implements ComplaintEvent {}
+
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record ReplyReturned(Complaint complaint) implements ComplaintEvent {}

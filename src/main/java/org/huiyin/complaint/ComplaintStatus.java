@@ -79,7 +79,7 @@ public enum ComplaintStatus {
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
-                            case RETURN, ESCALATED_HANDLING -> ACCEPTED;
+                            case RETURN, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -105,7 +105,7 @@ public enum ComplaintStatus {
                                     CO_OPINION_RETURN -> HANDLING;
                             case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
-                            case RETURN, ESCALATED_HANDLING -> ACCEPTED;
+                            case RETURN, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -114,6 +114,7 @@ public enum ComplaintStatus {
                             case MATERIAL -> PENDING_REVIEW;
                             case REVIEW_RETURN -> HANDLING;
                             case REVIEW_APPROVAL -> REPLIED;
+                            case RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -136,6 +137,7 @@ public enum ComplaintStatus {
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> REHANDLING;
                             case REPLY -> PENDING_REVIEW;
+                            case RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -211,8 +213,7 @@ public enum ComplaintStatus {
      */
     private boolean open(Act alongside) {
         if (this == MERGED) return alongside == Act.URGE;
-        var mayComeBack = this == CLOSED || this == STRUCK_OFF;
-        return !terminal() || mayComeBack && alongside == Act.ORDER_ANSWER_OF_BODY;
+        return !terminal() || (this == CLOSED || this == STRUCK_OFF) && alongside == Act.ORDER_ANSWER_OF_BODY;
     }
 
     /** Why the act is not allowed, in the words that complainants read too: the inner steps look the same from outside. */
@@ -239,25 +240,17 @@ public enum ComplaintStatus {
         };
     }
 
+    boolean leavesUnsolved() {
+        return this == CLOSED || this == WITHDRAWN;
+    }
+
+    /** Whether what becomes of the complaint is decided somewhere else. */
+    boolean isElsewhere() {
+        return this == TRANSFERRED_OUT || this == MERGED;
+    }
+
     /** What a complainant is shown: the inner steps of handling look the same from outside. */
     public String publicKey() {
-        return switch (this) {
-            case ASSIGNED, HANDLING, PENDING_REVIEW -> "complaint.status.public.HANDLING";
-            case SUBMITTED,
-                    SUPPLEMENT_REQUIRED,
-                    ACCEPTED,
-                    NOT_ACCEPTED,
-                    UNDER_OBJECTION,
-                    TRANSFERRED_OUT,
-                    MERGED,
-                    WITHDRAWN,
-                    REPLIED,
-                    REHANDLING,
-                    UNDER_RECHECK,
-                    RECTIFYING,
-                    PENDING_LEDGER,
-                    CLOSED,
-                    STRUCK_OFF -> "complaint.status.public." + name();
-        };
+        return "complaint.status.public." + (this == ASSIGNED || this == PENDING_REVIEW ? HANDLING : this);
     }
 }

@@ -149,7 +149,7 @@ public class Complaints {
     public boolean actsFor(Actor actor, Complaint complaint, Act act) {
         return act.roles().stream()
                 .filter(actor::has)
-                .flatMap(role -> act.capacity(role).stream())
+                .flatMap(role -> act.capacities(role).stream())
                 .distinct()
                 .anyMatch(capacity -> holders(complaint.id(), capacity).contains(actor.unit()));
     }

@@ -61,7 +61,7 @@ class Holding {
         if (unitId == null) handlerId = null;
     }
 
-    void handledBy(long accountId) {
+    void handledBy(@Nullable Long accountId) {
         handlerId = accountId;
     }
 

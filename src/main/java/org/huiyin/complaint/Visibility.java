@@ -8,18 +8,21 @@ import org.huiyin.account.Actor;
  * The one rule of who may see a case; every list, count, search, page, letter and API goes through it.
  *
  * <p>A person sees a case if their unit holds it in a capacity that their role acts for, unless their unit is a respondent
- * organ, belongs to one or depends on one, or they are the officer complained about. For everybody else the case does not
+ * organ, belongs to one or depends on one, or they are the officer complained about, or they or their unit were recused by a
+ * decision ({@link Bars}). For everybody else the case does not
  * exist: a count does not count it, and its number is unknown (信访工作条例 art. 30).
  */
 public final class Visibility {
 
-    /** Condition on {@code complaint c}: it is not about the viewer's unit, nor about the viewer. */
+    /** Condition on {@code complaint c}: it is not about the viewer's unit, nor about the viewer, and neither is barred from it. */
     public static final String UNINVOLVED = """
             not exists (select 1 from respondent r
                 join unit_line l on l.above_id = r.organ_id and l.unit_id = #viewerUnit
                 where r.complaint_id = c.id)
             and not exists (select 1 from respondent r
                 where r.complaint_id = c.id and r.officer_id = #viewerOfficer)
+            and not exists (select 1 from recusal_bar b
+                where b.complaint_id = c.id and (b.account_id = #viewerAccount or b.unit_id = #viewerUnit))
             """;
 
     /** Condition on {@code complaint c} of a native query; bind it with {@link #bind}. EclipseLink names them with a hash. */
@@ -39,7 +42,7 @@ public final class Visibility {
 
     /** The same condition for the n-th of several viewers in one query. */
     static String rule(int nth) {
-        return RULE.replaceAll("#(viewerUnit|viewerOfficer|cap[0-9])", "#$1of" + nth);
+        return RULE.replaceAll("#(viewerUnit|viewerOfficer|viewerAccount|cap[0-9])", "#$1of" + nth);
     }
 
     static Query bind(Query query, Actor viewer, int nth) {
@@ -62,6 +65,7 @@ public final class Visibility {
     private static Query bindUninvolved(Query query, Actor viewer, String suffix) {
         query.setParameter("viewerUnit" + suffix, viewer.unitId() == null ? NOBODY : viewer.unit());
         query.setParameter("viewerOfficer" + suffix, viewer.officerId() == null ? NOBODY : viewer.officerId());
+        query.setParameter("viewerAccount" + suffix, viewer.accountId() == null ? NOBODY : viewer.accountId());
         return query;
     }
 

@@ -39,14 +39,19 @@ public enum ClockCode {
     C12(Side.AUTHORITY),
     /** 异议审查: the level above decides whether a complaint has to be accepted after all. */
     C13(Side.AUTHORITY),
+    /** 回避决定: the supervision body decides whether somebody is recused. It runs beside the case, whose own clocks take no notice. */
+    RECUSAL(Side.BESIDE),
     /** 提出异议: so long the complainant can object to not being accepted. A period only; it runs on no case. */
     C13A(Side.COMPLAINANT);
 
+    /** What whoever has the case in hand owes. */
     static final List<ClockCode> OF_AUTHORITIES =
-            Arrays.stream(values()).filter(ClockCode::authority).toList();
+            Arrays.stream(values()).filter(code -> code.side == Side.AUTHORITY).toList();
 
     private enum Side {
         AUTHORITY,
+        /** An authority owes it, but not the one that has the case in hand. */
+        BESIDE,
         UNIT,
         COMPLAINANT
     }
@@ -59,6 +64,6 @@ public enum ClockCode {
 
     /** Whether an authority owes something when it runs out; only these light up in an inbox. */
     public boolean authority() {
-        return side == Side.AUTHORITY;
+        return side == Side.AUTHORITY || side == Side.BESIDE;
     }
 }

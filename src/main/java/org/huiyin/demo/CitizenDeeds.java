@@ -38,6 +38,9 @@ class CitizenDeeds {
     Urging urging;
 
     @Inject
+    RecusalDeeds recusals;
+
+    @Inject
     Objecting objecting;
 
     @Inject
@@ -67,6 +70,7 @@ class CitizenDeeds {
                 evaluating.evaluate(complaintId, grade, evaluation.getString("comment", ""));
             }
             case RELAPSE_REPORT -> relapse.report(complaintId, life.words("relapseReport"));
+            case RECUSAL_REQUEST -> recusals.ask(life, complaintId);
             case RECHECK_REQUEST -> recheck.ask(complaintId, life.words("recheckObjection"));
             case URGE -> urging.urge(complaintId);
             case OBJECTION -> objecting.object(complaintId, life.words("objectionReason"));

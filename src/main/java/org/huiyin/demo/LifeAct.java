@@ -42,6 +42,9 @@ enum LifeAct {
     MEASURE("reviewer"),
     RELAPSE_REPORT(null),
     URGE(null),
+    RECUSAL_DECLARATION("handler"),
+    RECUSAL("supervisorLead"),
+    RECUSAL_REQUEST(null),
     WITHDRAWAL(null);
 
     private final @Nullable String part;

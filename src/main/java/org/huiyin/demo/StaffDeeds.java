@@ -3,6 +3,7 @@ package org.huiyin.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
+import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.cohandling.CoOpinions;
 import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.handling.Acknowledgement;
@@ -19,7 +20,9 @@ import org.huiyin.complaint.merging.Merging;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.referral.Referral;
 import org.huiyin.complaint.referral.ReferralDecision;
+import org.huiyin.complaint.referral.Referrals;
 import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
@@ -71,10 +74,19 @@ class StaffDeeds {
     LedgerDeeds ledger;
 
     @Inject
+    RecusalDeeds recusals;
+
+    @Inject
     Referring referring;
 
     @Inject
     ReferralDecision referralDecision;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     CoTaskGiving coTask;
@@ -112,8 +124,17 @@ class StaffDeeds {
             case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
                 time.perform(step, actor, number);
             case LEDGER_REQUEST, LEDGER, LEDGER_UPDATE -> ledger.perform(step, actor, number);
+            case RECUSAL_DECLARATION, RECUSAL -> recusals.perform(step, actor, number);
             case REFERRAL_PROPOSAL -> referring.propose(actor, number, LifeWords.referral(life));
-            case REFERRAL -> referralDecision.approve(actor, number);
+            case REFERRAL ->
+                referralDecision.approve(
+                        actor,
+                        number,
+                        referrals.readBy(actor, complaints.visible(actor, number)).stream()
+                                .filter(one -> one.state() == Referral.State.PROPOSED)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
             case CO_TASK -> coTask.give(actor, number, LifeWords.coTask(life));
             case CO_OPINION ->
                 coOpinion.submit(

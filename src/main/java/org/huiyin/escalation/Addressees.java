@@ -19,6 +19,9 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.cohandling.CoTask;
 import org.huiyin.complaint.cohandling.CoTasks;
+import org.huiyin.complaint.recusal.RecusalRequest;
+import org.huiyin.complaint.recusal.Recusals;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
@@ -39,6 +42,9 @@ class Addressees {
 
     @Inject
     CoTasks coTasks;
+
+    @Inject
+    Recusals recusals;
 
     @Inject
     Escalations escalations;
@@ -66,9 +72,39 @@ class Addressees {
 
     /** The same for a clock: of the unit that it runs for. */
     Desk desk(Complaint complaint, Deadline deadline) {
+        var decides = recusal(complaint, deadline);
+        if (decides.isPresent()) return decidingDesk(complaint, decides.get());
         return cooperating(complaint, deadline)
                 .map(unit -> cooperatingDesk(complaint, units.byId(unit)))
                 .orElseGet(() -> desk(complaint));
+    }
+
+    /** Who has to move for this clock: the decision on a recusal is never owed by the unit that works on the case. */
+    Addressee of(Complaint complaint, Deadline deadline) {
+        return recusal(complaint, deadline).isPresent() ? Addressee.BODY : of(complaint);
+    }
+
+    /** The request for recusal that the clock, or the order to explain its lateness, is about. */
+    private Optional<RecusalRequest> recusal(Complaint complaint, Deadline deadline) {
+        return switch (deadline.clock()) {
+            case RECUSAL -> recusals.ofClock(complaint.id(), deadline.round());
+            case C12 ->
+                escalations.orders(complaint.id()).stream()
+                        .filter(order -> order.answerRound() == deadline.round() && order.clock() == ClockCode.RECUSAL)
+                        .findFirst()
+                        .flatMap(order -> recusals.of(complaint.id()).stream()
+                                .filter(RecusalRequest::open)
+                                .findFirst());
+            default -> Optional.empty();
+        };
+    }
+
+    private Desk decidingDesk(Complaint complaint, RecusalRequest request) {
+        var heads = roster.of(request.bodyId(), SUPERVISOR_LEAD).stream()
+                .filter(head -> recusals.mayDecide(head.actor(), request))
+                .toList();
+        var seeing = complaints.seeing(complaint, heads);
+        return new Desk(seeing, !seeing.isEmpty());
     }
 
     private Desk cooperatingDesk(Complaint complaint, Unit unit) {
@@ -107,7 +143,9 @@ class Addressees {
 
     /** Who is told by name, because the case was not signed for or nobody could work on it. */
     Optional<Account> rescuer(Complaint complaint, Deadline deadline, Desk desk) {
-        if (cooperating(complaint, deadline).isPresent()) return desk.working() ? Optional.empty() : head(complaint);
+        var beside = recusal(complaint, deadline).isPresent()
+                || cooperating(complaint, deadline).isPresent();
+        if (beside) return desk.working() ? Optional.empty() : head(complaint);
         return rescuer(complaint, desk);
     }
 

@@ -39,6 +39,10 @@ class ReleasedUnits {
         release(event.complaint());
     }
 
+    void recused(@Observes ComplaintEvent.LeadRecused event) {
+        release(event.complaint());
+    }
+
     private void release(Complaint complaint) {
         var now = clock.now();
         var cooperating = complaints.holders(complaint.id(), Capacity.COOPERATING);

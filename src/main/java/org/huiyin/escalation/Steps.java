@@ -66,7 +66,7 @@ class Steps {
     private void order(Complaint complaint, Deadline deadline, Instant now) {
         if (deadline.clock() == ClockCode.C12) return;
         var cooperating = addressees.cooperating(complaint, deadline);
-        var addressee = addressees.of(complaint);
+        var addressee = addressees.of(complaint, deadline);
         var ofUnit = cooperating.isPresent() || addressee == Addressee.UNIT;
         var named = ofUnit ? addressees.head(complaint) : addressees.above(complaint);
         var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);

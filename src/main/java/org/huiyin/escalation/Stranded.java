@@ -37,6 +37,7 @@ class Stranded {
         }
         for (var id : places.ofAccused()) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofBlocked(Clock.dayOf(now))) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofRecused()) failures.guard(() -> rescue.call(id, now));
     }
 
     private boolean empty(WaitingPlaces.Place place) {

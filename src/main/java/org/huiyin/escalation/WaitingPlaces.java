@@ -73,6 +73,20 @@ class WaitingPlaces {
                 .getResultList());
     }
 
+    /** The cases that wait in the unit of a person who was recused by a decision, where there may be nobody else. */
+    List<Long> ofRecused() {
+        return ids(entities.createNativeQuery("""
+                        select distinct c.id from recusal_bar b
+                        join account a on a.id = b.account_id
+                        join complaint c on c.id = b.complaint_id and c.waits_unit_id = a.unit_id
+                        join account_role x on x.account_id = a.id and x.role = c.waits_role
+                        where b.account_id > 0 and not exists (
+                            select 1 from urge u where u.complaint_id = c.id
+                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        order by c.id limit %d
+                        """.formatted(MOST)).getResultList());
+    }
+
     private static List<Long> ids(List<?> rows) {
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }

@@ -19,6 +19,11 @@ final class InboxRanges {
             c.supervision_unit_id = #viewerUnit and c.id in (
                 select r.complaint_id from referral r where r.attention = true)""";
 
+    /** Nobody decides on themselves, nor on what they asked. */
+    private static final String ASKED = """
+            c.id in (select r.complaint_id from recusal_request r where r.waiting = true and r.body_id = #viewerUnit
+                and coalesce(r.account_id, 0) <> #viewerAccount and coalesce(r.asked_by, 0) <> #viewerAccount)""";
+
     private static final String NOT_HANDLED = """
              and not exists (select 1 from complaint_unit h where h.complaint_id = c.id and h.unit_id = #viewerUnit
                 and h.capacity in ('LEAD', 'COOPERATING'))""";
@@ -40,16 +45,16 @@ final class InboxRanges {
                 .map(role -> "c.waits_unit_id = #viewerUnit and c.waits_role = '" + role.name() + "'");
         // An opinion may be owed by several units at once, beside the one whose turn it is.
         var owed = Capacity.of(roles).contains(Capacity.COOPERATING) ? Stream.of(OWED) : Stream.<String>empty();
-        return Stream.of(turns, owed, referred(roles), OrderRanges.of(roles))
+        return Stream.of(turns, owed, beside(roles), OrderRanges.of(roles))
                 .flatMap(ranges -> ranges)
                 .toList();
     }
 
-    /** Who also handles cases must not learn of a referral from a count where their unit leads. */
-    private static Stream<String> referred(Set<Role> roles) {
+    /** What the head of supervision decides beside the course of a case. Who also handles cases must not learn of a referral there. */
+    private static Stream<String> beside(Set<Role> roles) {
         if (!roles.contains(Role.SUPERVISOR_LEAD)) return Stream.empty();
         var handles = Capacity.of(roles).contains(Capacity.LEAD);
-        return Stream.of(handles ? REFERRED + NOT_HANDLED : REFERRED);
+        return Stream.of(handles ? REFERRED + NOT_HANDLED : REFERRED, ASKED);
     }
 
     private static List<String> held(Set<Role> roles, String ended) {

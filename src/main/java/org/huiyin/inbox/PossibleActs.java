@@ -92,17 +92,23 @@ public class PossibleActs {
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
             Act.ESCALATED_HANDLING,
+            Act.RECUSAL,
+            Act.RECUSAL_REFUSAL,
             Act.REFERRAL_APPROVAL,
             Act.REFERRAL_REFUSAL,
             Act.REFERRAL_RECEIPT,
             Act.REFERRAL_OUTCOME,
-            Act.REFERRAL_PROPOSAL);
+            Act.REFERRAL_PROPOSAL,
+            Act.RECUSAL_DECLARATION);
 
     @Inject
     Complaints complaints;
 
     @Inject
     Statements statements;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Replies replies;
@@ -121,9 +127,6 @@ public class PossibleActs {
 
     @Inject
     Objections objections;
-
-    @Inject
-    Mergers mergers;
 
     @Inject
     Unmerging unmerging;
@@ -163,6 +166,9 @@ public class PossibleActs {
 
     @Inject
     ReferralActs referral;
+
+    @Inject
+    RecusalActs recusal;
 
     @Inject
     IntakeActs intake;
@@ -253,6 +259,7 @@ public class PossibleActs {
             case RELAPSE_REFUSAL -> relapses.open(complaint.id()).isPresent();
             case REFERRAL_PROPOSAL, REFERRAL_APPROVAL, REFERRAL_REFUSAL, REFERRAL_RECEIPT, REFERRAL_OUTCOME ->
                 referral.open(act, actor, complaint);
+            case RECUSAL, RECUSAL_REFUSAL, RECUSAL_DECLARATION -> recusal.open(act, actor, complaint);
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
             case ESCALATED_HANDLING -> takeover.possible(complaint);

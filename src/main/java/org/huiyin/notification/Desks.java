@@ -82,8 +82,12 @@ class Desks {
         write(complaint, people, key, occasion, due == null ? null : Clock.dayOf(due));
     }
 
-    private void write(
-            Complaint complaint, List<Account> people, String key, String occasion, @Nullable LocalDate due) {
+    /**
+     * The same with a day of its own.
+     *
+     * @param due until when, or null when nothing is owed
+     */
+    void write(Complaint complaint, List<Account> people, String key, String occasion, @Nullable LocalDate due) {
         var kind = key.substring("letters.".length());
         var todo = WORDS.text(key);
         var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);

@@ -19,6 +19,7 @@ import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.measure.MeasureKind;
 import org.huiyin.complaint.measure.RecordMeasure;
 import org.huiyin.complaint.recheck.RecheckOutcome;
+import org.huiyin.complaint.recusal.AskRecusal;
 import org.huiyin.complaint.returning.AskReturn;
 import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
@@ -175,6 +176,12 @@ public final class Case {
         return this;
     }
 
+    /** By the clerk of the market bureau, to which it was assigned. */
+    public Case acknowledgedBySj() {
+        given.acknowledgement.acknowledge(given.actor("dl.sj.clerk"), number());
+        return this;
+    }
+
     /** Accepted, assigned and signed for: the unit is at work. */
     public Case inHandling() {
         return accepted().assigned().acknowledged();
@@ -298,6 +305,38 @@ public final class Case {
 
     public Case relapseRefused() {
         given.relapseDecision.refuse(given.actor("dl.lead"), number(), "说的是另一条街，不是这件事。");
+        return this;
+    }
+
+    /** The complainant names a unit. */
+    public Case recusalAskedOf(String unitCode) {
+        given.recusalAsking.ask(id(), new AskRecusal(unitCode, "", "该单位领导与城管局负责人是夫妻。", ""));
+        return this;
+    }
+
+    /** The complainant names a person, as far as they know the name. */
+    public Case recusalAskedOfPerson(String name) {
+        given.recusalAsking.ask(id(), new AskRecusal("", name, "他是队长的弟弟。", ""));
+        return this;
+    }
+
+    public Case recusalDeclaredBy(String username, String whom) {
+        given.recusalAsking.declare(given.actor(username), number(), new AskRecusal("", whom, "与被投诉的队员是姐弟。", ""));
+        return this;
+    }
+
+    /** The request that waits longest for this person. */
+    public Case recusalAgreedBy(String username) {
+        var actor = given.actor(username);
+        var request = given.recusals.before(actor, now()).get(0);
+        given.recusalDecision.agree(actor, number(), request.id(), "", "有利害关系，应当回避。");
+        return this;
+    }
+
+    public Case recusalRefusedBy(String username) {
+        var actor = given.actor(username);
+        var request = given.recusals.before(actor, now()).get(0);
+        given.recusalDecision.refuse(actor, number(), request.id(), "经核对，不是亲属。");
         return this;
     }
 

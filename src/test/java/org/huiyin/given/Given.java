@@ -11,6 +11,7 @@ import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.account.NewAccount;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.cohandling.CoOpinions;
@@ -49,6 +50,10 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
+import org.huiyin.complaint.recusal.CasePeople;
+import org.huiyin.complaint.recusal.RecusalAsking;
+import org.huiyin.complaint.recusal.RecusalDecision;
+import org.huiyin.complaint.recusal.Recusals;
 import org.huiyin.complaint.referral.ReferralDecision;
 import org.huiyin.complaint.referral.Referrals;
 import org.huiyin.complaint.referral.Referring;
@@ -72,7 +77,9 @@ import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
+import org.huiyin.unit.Unit;
 import org.huiyin.unit.UnitImport;
+import org.huiyin.unit.Units;
 
 /** The cast and its cases. Everything is done through the acts; nothing is put into a table. */
 @ApplicationScoped
@@ -184,6 +191,24 @@ public class Given {
     Relapses relapses;
 
     @Inject
+    RecusalAsking recusalAsking;
+
+    @Inject
+    RecusalDecision recusalDecision;
+
+    @Inject
+    Recusals recusals;
+
+    @Inject
+    CasePeople casePeople;
+
+    @Inject
+    Bars bars;
+
+    @Inject
+    Units named;
+
+    @Inject
     Review review;
 
     @Inject
@@ -271,6 +296,11 @@ public class Given {
     void open() {
         units.fillIfEmpty();
         if (accounts.none()) cast.open();
+    }
+
+    /** A unit of the cast, by code. */
+    Unit units(String code) {
+        return named.byCode(code);
     }
 
     /** A person of the cast, by username. */

@@ -1,5 +1,7 @@
 package org.huiyin.given;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.recusal.AskRecusal;
 import org.huiyin.complaint.referral.ProposeReferral;
 import org.huiyin.complaint.referral.Referral;
 import org.huiyin.complaint.returning.AskReturn;
@@ -29,6 +32,7 @@ import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.time.ReportLedger;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 
 /**
@@ -67,6 +71,7 @@ public final class Walk {
             Act.RESPONDENT_IDENTIFICATION,
             Act.TRANSFER,
             Act.RELAPSE,
+            Act.RECUSAL_DECLARATION,
             Act.MERGING,
             Act.CONTINUATION,
             Act.HANDLER_CHOICE,
@@ -167,7 +172,37 @@ public final class Walk {
         if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
         if (given.relapses.reportable(complaint) && random.nextInt(3) == 0)
             offered.put("relapse", one -> walker.relapseReported());
+        if (given.recusalAsking.possible(complaint) && random.nextInt(12) == 0) offered.put("recusal", this::recuse);
         return offered;
+    }
+
+    /** Somebody at the desks, or a unit; what was asked before, or can be decided by nobody, is declined. */
+    private void recuse(Complaint complaint) {
+        var units = given.casePeople.units(complaint);
+        var people = given.casePeople.of(complaint);
+        var unit = left().size() > 1 && random.nextInt(2) == 0
+                ? units.get(random.nextInt(units.size())).code()
+                : "";
+        var person = unit.isEmpty() && !people.isEmpty()
+                ? people.get(random.nextInt(people.size())).name()
+                : "";
+        tried(() -> given.recusalAsking.ask(walker.id(), new AskRecusal(unit, person, "与被投诉人是亲属。", "新的情况。")));
+    }
+
+    private void declare(Actor actor, Complaint complaint) {
+        var colleagues = given.casePeople.colleagues(actor, complaint);
+        var whom = colleagues.get(random.nextInt(colleagues.size())).username();
+        tried(() ->
+                given.recusalAsking.declare(actor, complaint.number(), new AskRecusal("", whom, "与被投诉人是亲属。", "新的情况。")));
+    }
+
+    /** Whether it is the first time, in time, and anybody is left to decide, only the act knows. */
+    private static void tried(Runnable asked) {
+        try {
+            asked.run();
+        } catch (Refusal refused) {
+            assertThat(refused.key()).startsWith("recusal.");
+        }
     }
 
     private void desk(Act act, Actor actor, Complaint complaint) {
@@ -216,8 +251,8 @@ public final class Walk {
                         number,
                         new ProposeReferral(
                                 "DISCIPLINE", "东岭区纪委监委", "涉嫌滥用职权。", "情况说明一份。", complaint.allows(Act.TRANSFER)));
-            case REFERRAL_APPROVAL -> given.referralDecision.approve(actor, number);
-            case REFERRAL_REFUSAL -> given.referralDecision.refuse(actor, number, "线索不具体。");
+            case REFERRAL_APPROVAL -> given.referralDecision.approve(actor, number, proposed());
+            case REFERRAL_REFUSAL -> given.referralDecision.refuse(actor, number, proposed(), "线索不具体。");
             case REFERRAL_RECEIPT -> {
                 var sent = given.referrals.at(walker.id(), Referral.State.SENT).get(0);
                 given.referring.receive(actor, number, sent.id(), Clock.dayOf(now), "纪〔2026〕7号", "冯工");
@@ -242,6 +277,15 @@ public final class Walk {
                         given.coTasks.returnable(complaint).get(0).position(),
                         "没有写明依据。",
                         null);
+            case RECUSAL -> {
+                var request = given.recusals.before(actor, complaint).get(0);
+                given.recusalDecision.agree(actor, number, request.id(), "", "有利害关系。");
+            }
+            case RECUSAL_REFUSAL -> {
+                var request = given.recusals.before(actor, complaint).get(0);
+                given.recusalDecision.refuse(actor, number, request.id(), "没有利害关系。");
+            }
+            case RECUSAL_DECLARATION -> declare(actor, complaint);
             case RELAPSE -> given.relapseDecision.reopen(actor, number, "问题又出现了。", verified());
             case RELAPSE_REFUSAL -> given.relapseDecision.refuse(actor, number, "说的是另一件事。");
             case REVIEW_RETURN -> given.review.sendBack(actor, number, "没有回答第二项诉求。");
@@ -275,6 +319,8 @@ public final class Walk {
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
                     RELAPSE_REPORT,
+                    RECUSAL_REQUEST,
+                    RECUSAL_OF_LEAD,
                     RECTIFICATION_START,
                     CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
         }
@@ -286,6 +332,10 @@ public final class Walk {
                 .filter(item -> item.verified() && random.nextBoolean())
                 .map(ProblemItem::position)
                 .toList();
+    }
+
+    private long proposed() {
+        return given.referrals.proposed(walker.id()).orElseThrow().id();
     }
 
     private LocalDate expected() {
@@ -306,6 +356,7 @@ public final class Walk {
         var returners = given.returns.returnedBy(walker.id()).stream().map(Unit::code);
         var left = new ArrayList<>(List.of("QH-DL-SF", "QH-DL-SJ", "QH-DL-YJ"));
         left.removeAll(returners.toList());
+        left.removeIf(code -> given.bars.unit(walker.id(), given.units(code)));
         return left;
     }
 

@@ -94,6 +94,17 @@ class TransitionsST {
             new Call(Act.CO_OPINION_RETURN, "co-opinion-return", "dl.sf.handler", "{'task': 1, 'reason': '没有写明依据。'}"),
             new Call(Act.RELAPSE_REPORT, "relapse-report", NOBODY, "{'report': '问题又出现了。'}"),
             new Call(Act.RELAPSE, "relapse", "dl.lead", "{'decision': 'REOPEN', 'reason': '问题又出现了。'}"),
+            new Call(Act.RECUSAL_REQUEST, "recusal-request", NOBODY, "{'person': '李科长', 'reason': '他是队长的弟弟。'}"),
+            new Call(
+                    Act.RECUSAL_DECLARATION,
+                    "recusal-declaration",
+                    "dl.review",
+                    "{'person': 'dl.review', 'reason': '与被投诉的队员是姐弟。'}"),
+            new Call(
+                    Act.RECUSAL,
+                    "recusal",
+                    "dl.lead",
+                    "{'request': 1, 'decision': 'AGREE', 'reason': '有利害关系。', 'person': 'dl.review'}"),
             new Call(Act.REPLY, "reply", "dl.sf.handler", reply("UNSUBSTANTIATED", "")),
             new Call(Act.REVIEW_APPROVAL, "review", "dl.review", "{'decision': 'APPROVE'}"),
             new Call(Act.EVALUATION, "evaluation", NOBODY, "{'grade': 'SATISFIED'}"),

@@ -15,6 +15,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
+import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
 /** What nobody answered ends with the handling of which it was a part, and those who were asked are told. */
@@ -50,18 +51,25 @@ public class CoTaskEnd {
 
     /** Called where a case is taken from its units, while they can still be told. */
     public void end(Complaint complaint, Instant now) {
-        for (var task : tasks.waiting(complaint.id())) {
-            task.lapse(now);
-            clocks.stop(complaint.id(), ClockCode.COOP, task.clockRound(), now);
-            var unit = units.byId(task.unitId());
-            trail.recordInside(
-                    complaint,
-                    Actor.SYSTEM,
-                    Audience.STAFF,
-                    "complaint.coTaskEnded",
-                    Map.of("cooperating", unit.name(false)),
-                    now);
-            events.fire(new ComplaintEvent.CoTaskEnded(complaint, unit, task.clockRound()));
-        }
+        for (var task : tasks.waiting(complaint.id())) end(complaint, task, now);
+    }
+
+    /** Called where one unit may not cooperate any more. */
+    public void endOf(Complaint complaint, Unit unit, Instant now) {
+        tasks.waiting(complaint.id(), unit.id()).ifPresent(task -> end(complaint, task, now));
+    }
+
+    private void end(Complaint complaint, CoTask task, Instant now) {
+        task.lapse(now);
+        clocks.stop(complaint.id(), ClockCode.COOP, task.clockRound(), now);
+        var unit = units.byId(task.unitId());
+        trail.recordInside(
+                complaint,
+                Actor.SYSTEM,
+                Audience.STAFF,
+                "complaint.coTaskEnded",
+                Map.of("cooperating", unit.name(false)),
+                now);
+        events.fire(new ComplaintEvent.CoTaskEnded(complaint, unit, task.clockRound()));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -44,6 +46,9 @@ public class Assignment {
 
     @Inject
     Recusal recusal;
+
+    @Inject
+    Bars bars;
 
     @Inject
     Units units;
@@ -81,8 +86,10 @@ public class Assignment {
         var lead = unit("leadUnitCode", command.leadUnitCode());
         var cooperating = cooperating(command, lead);
         var respondents = statements.respondentOrgans(complaint.id());
-        recusal.mustNotApply(lead, respondents);
-        cooperating.forEach(unit -> recusal.mustNotApply(unit, respondents));
+        Stream.concat(Stream.of(lead), cooperating.stream()).forEach(unit -> {
+            recusal.mustNotApply(unit, respondents);
+            bars.mustNotApply(complaint.id(), unit);
+        });
         terms.mustNotHaveReturned(complaint.id(), lead);
         var event = terms.designating(complaint.id()) ? "complaint.designated" : "complaint.assigned";
         terms.begin(complaint, lead, now);

@@ -77,7 +77,7 @@ public class Reply {
         this.submittedAt = now;
     }
 
-    void reviewed(Decision outcome, String remark, long by, Instant now) {
+    void reviewed(Decision outcome, String remark, @Nullable Long by, Instant now) {
         decision = outcome;
         opinion = remark;
         reviewedBy = by;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
@@ -99,6 +100,15 @@ public class Review {
                 complaint, actor, Audience.STAFF, "complaint.replyReturned", Map.of("opinion", opinion.strip()), now);
         events.fire(new ComplaintEvent.ReplyReturned(complaint));
         return complaint;
+    }
+
+    /**
+     * The unit that wrote the reply may not handle the case any more; another one writes its own. Call when that was decided, while the
+     * reply lies before the reviewer.
+     */
+    public void setAside(Complaint complaint, Actor by, Instant now) {
+        var reply = replies.latest(complaint.id()).orElseThrow();
+        reply.reviewed(Reply.Decision.RETURNED, "", by.accountId(), now);
     }
 
     private Reply underReview(Actor actor, Complaint complaint) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.huiyin.account.Actor;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
@@ -75,6 +76,15 @@ public class LeadTerms {
                     .forEach(unit -> complaints.release(complaint.id(), unit, capacity));
         complaint.ledBy(null);
         clocks.stop(complaint.id(), ClockCode.C4, now);
+    }
+
+    /** The unit may not lead the case any more; what it has asked goes with it. */
+    public void recused(Complaint complaint, Actor by, Instant now) {
+        returns.open(complaint.id()).ifPresent(request -> {
+            request.decide(ReturnRequest.Outcome.TAKEN_BACK, "", by.accountId(), now);
+            clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
+        });
+        end(complaint, now);
     }
 
     /** The case waits until this body designates who leads it. */

@@ -11,6 +11,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
@@ -49,6 +50,9 @@ public class ReturnDecision {
 
     @Inject
     Routing routing;
+
+    @Inject
+    Bars bars;
 
     @Inject
     Units units;
@@ -122,8 +126,10 @@ public class ReturnDecision {
         var body = units.byId(complaint.supervisionUnitId());
         var respondents = statements.respondentOrgans(complaint.id());
         var returners = returns.returnedBy(complaint.id());
+        var barred = bars.units(complaint.id());
         var left = routing.leadsFor(body, respondents, complaint.matter().sector()).stream()
-                .anyMatch(proposal -> !Returns.isAmong(proposal.unit(), returners));
+                .anyMatch(proposal -> !Returns.isAmong(proposal.unit(), returners)
+                        && !barred.contains(proposal.unit().id()));
         if (left && returns.agreed(complaint.id()) < Returns.MOST) return Optional.empty();
         return Optional.of(routing.commonSuperior(body, returners, respondents));
     }

@@ -78,7 +78,7 @@ public class ReturnRequest {
         this.clockRound = clockRound;
     }
 
-    void decide(Outcome decision, String why, long by, Instant now) {
+    void decide(Outcome decision, String why, @Nullable Long by, Instant now) {
         outcome = decision;
         note = why;
         decidedBy = by;

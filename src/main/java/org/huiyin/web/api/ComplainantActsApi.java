@@ -18,6 +18,7 @@ import org.huiyin.complaint.intake.Supplementation;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.recheck.RecheckRequest;
+import org.huiyin.complaint.recusal.RecusalAsking;
 import org.huiyin.complaint.relapse.RelapseReport;
 import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Pages;
@@ -46,6 +47,9 @@ public class ComplainantActsApi {
 
     @Inject
     Objecting objecting;
+
+    @Inject
+    RecusalAsking recusal;
 
     @Inject
     RelapseReport relapse;
@@ -126,6 +130,18 @@ public class ComplainantActsApi {
         var report = body.textOr("report", "");
         body.done();
         return cases.brief(relapse.report(complaint.id(), report), pages.words());
+    }
+
+    @POST
+    @Path("recusal-request")
+    @Operation(
+            summary = "Ask that a unit or a person not handle the complaint",
+            description = "{unitCode or person, reason, newFacts}; newFacts where the same was refused before")
+    public JsonObject askForRecusal(@Nullable JsonObject json) {
+        var complaint = openings.open(number, queryCode);
+        var body = JsonBody.of(json);
+        var command = RecusalApi.command(body);
+        return cases.brief(recusal.ask(complaint.id(), command), pages.words());
     }
 
     @POST

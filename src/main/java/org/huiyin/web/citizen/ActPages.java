@@ -114,6 +114,10 @@ public class ActPages {
         return List.of(words.text(key, new Dates(words, clock.today()).day(until), within));
     }
 
+    ActPage recusal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        return page(complaint, typed, errors, List.of(), List.of(), List.of(), "");
+    }
+
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
         // Honest beforehand: it may be looked into all the same, without their name (rules D3, 29).
         var clue = complaint.matter().clue() ? "track.withdrawal.clue" : "track.withdrawal.serious";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status in plain words
  * @param next what happens now, and by when
  * @param who who has it, or null when nobody has to do anything
+ * @param recused what was asked about who handles it, and what was decided; a sentence each
  * @param asked what is to be supplied; empty when nothing is
  * @param declined why it was not accepted, or null
  * @param opinion what the level above has decided last, or null
@@ -29,6 +30,7 @@ public record CasePage(
         List<ClockView> clocks,
         List<String> next,
         @Nullable Who who,
+        List<String> recused,
         List<String> asked,
         @Nullable Declined declined,
         @Nullable Opinion opinion,
@@ -78,12 +80,13 @@ public record CasePage(
             boolean supply,
             boolean recheck,
             boolean relapse,
+            boolean recuse,
             boolean add,
             boolean withdraw,
             Urge urge) {
 
         public boolean nothing() {
-            return !read && !rate && !supply && !recheck && !relapse && !add && !withdraw && !urge.now();
+            return !read && !rate && !supply && !recheck && !relapse && !recuse && !add && !withdraw && !urge.now();
         }
     }
 

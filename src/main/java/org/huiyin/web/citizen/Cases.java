@@ -22,6 +22,7 @@ import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.recusal.RecusalAsking;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.escalation.Urging;
@@ -64,6 +65,12 @@ public class Cases {
 
     @Inject
     Objections objections;
+
+    @Inject
+    RecusalAsking recusal;
+
+    @Inject
+    Recused recused;
 
     @Inject
     Opinions opinions;
@@ -116,6 +123,7 @@ public class Cases {
                 clocks.of(master, words, shown(master.status())),
                 next.of(complaint, words),
                 next.who(master, words),
+                recused.lines(complaint),
                 asked(complaint),
                 declined(complaint, words),
                 opinions.of(complaint, words),
@@ -207,6 +215,7 @@ public class Cases {
                 complaint.allows(Act.SUPPLEMENT),
                 rechecks.until(complaint).isPresent(),
                 relapses.reportable(complaint),
+                recusal.possible(complaint),
                 complaint.allows(Act.MATERIAL) && mergers.master(complaint).allows(Act.MATERIAL),
                 complaint.allows(Act.WITHDRAWAL),
                 urge(complaint));

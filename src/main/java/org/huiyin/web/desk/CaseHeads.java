@@ -61,6 +61,7 @@ public class CaseHeads {
                         ClockCode.C9,
                         ClockCode.C3R,
                         ClockCode.C6,
+                        ClockCode.RECUSAL,
                         ClockCode.COOP,
                         ClockCode.C12,
                         ClockCode.C10,

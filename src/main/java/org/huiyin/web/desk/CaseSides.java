@@ -38,9 +38,13 @@ public class CaseSides {
             Act.CO_OPINION_RETURN,
             Act.RELAPSE,
             Act.ESCALATED_HANDLING,
+            Act.RECUSAL_DECLARATION,
             Act.REFERRAL_PROPOSAL,
             Act.REFERRAL_RECEIPT,
             Act.REFERRAL_OUTCOME);
+
+    /** What anybody with a part in the case may always do explains nobody's waiting. */
+    private static final Set<Act> ASKED = Set.of(Act.RECUSAL_DECLARATION);
 
     @Inject
     PossibleActs possible;
@@ -68,7 +72,7 @@ public class CaseSides {
                 acts.contains(Act.ACCEPTANCE)
                         || acts.stream().findFirst().filter(RARE::contains).isPresent(),
                 turns.turn(complaint, words),
-                acts.isEmpty() ? turns.why(actor, complaint, words) : null,
+                ASKED.containsAll(acts) ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()
                         .map(one -> accused(one, words))
                         .distinct()
@@ -125,6 +129,8 @@ public class CaseSides {
             case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case ESCALATED_HANDLING -> "escalated-handling";
+            case RECUSAL, RECUSAL_REFUSAL -> "recusal";
+            case RECUSAL_DECLARATION -> "recusal-declaration";
             case REFERRAL_PROPOSAL -> "referral-proposal";
             case REFERRAL_APPROVAL, REFERRAL_REFUSAL -> "referral";
             case REFERRAL_RECEIPT -> "referral-receipt";
@@ -140,6 +146,8 @@ public class CaseSides {
                     RECHECK_REQUEST,
                     RECHECK_REVERSAL,
                     RELAPSE_REPORT,
+                    RECUSAL_REQUEST,
+                    RECUSAL_OF_LEAD,
                     URGE,
                     RECTIFICATION_START,
                     CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");

@@ -13,6 +13,7 @@ public record CaseView(
         CaseSheet sheet,
         CaseOutcome outcome,
         Cooperation cooperation,
+        List<String> recused,
         Referred referred,
         Linked linked,
         EscalationView escalation,

@@ -38,6 +38,9 @@ public class CaseViews {
     Cooperations cooperations;
 
     @Inject
+    RecusedViews recused;
+
+    @Inject
     ReferredViews referred;
 
     @Inject
@@ -75,6 +78,7 @@ public class CaseViews {
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
                 cooperations.of(actor, complaint, words),
+                recused.of(actor, complaint, words),
                 referred.of(actor, complaint, words),
                 linked.of(actor, complaint, words),
                 escalations.forStaff(complaint, words),

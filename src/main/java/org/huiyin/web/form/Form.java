@@ -3,6 +3,7 @@ package org.huiyin.web.form;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.platform.FieldError;
+import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ public record Form(Words words, Map<String, List<String>> values, List<FieldErro
 
     public boolean chosen(String name, String value) {
         return all(name).contains(value);
+    }
+
+    /**
+     * Which of two ways was chosen; nobody takes one of them by choosing none.
+     *
+     * @throws Refusal.Invalid when it is neither
+     */
+    public boolean either(String name, String one, String other) {
+        if (chosen(name, one)) return true;
+        if (chosen(name, other)) return false;
+        throw new Refusal.Invalid(name, "form.decision.missing");
     }
 
     public boolean wrong() {

@@ -72,6 +72,9 @@ record StoryWords(String text, List<String> quote) {
                     "referral.received",
                     "referral.concluded",
                     "referral.late" -> words.text(key, happening.of("destination"));
+            case "complaint.leadRecused" -> words.text(key, happening.of("lead"));
+            case "complaint.supervisionRecused" -> words.text(key, happening.of("body"));
+            case "complaint.recusalAgreed" -> words.text(key, happening.of("whom"));
             case "complaint.returned" -> words.text(key, happening.of("lead"));
             case "complaint.designationSought", "complaint.takenOver" -> words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));

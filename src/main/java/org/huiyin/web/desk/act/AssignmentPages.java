@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.returning.LeadTerms;
@@ -33,6 +34,9 @@ public class AssignmentPages {
 
     @Inject
     Recusal recusal;
+
+    @Inject
+    Bars bars;
 
     @Inject
     Returns returns;
@@ -72,15 +76,17 @@ public class AssignmentPages {
                                         body, respondents, complaint.matter().sector())),
                         words),
                 options.units(words),
-                cooperating(near, respondents, words),
+                cooperating(complaint, near, respondents, words),
                 out(complaint, recused(near, respondents, words)));
     }
 
     /** Who has given the case back is not offered it again. */
     private List<Routing.Proposal> left(Complaint complaint, List<Routing.Proposal> proposals) {
         var returners = returns.returnedBy(complaint.id());
+        var barred = bars.units(complaint.id());
         return proposals.stream()
                 .filter(proposal -> !Returns.isAmong(proposal.unit(), returners))
+                .filter(proposal -> !barred.contains(proposal.unit().id()))
                 .toList();
     }
 
@@ -88,7 +94,12 @@ public class AssignmentPages {
         var words = acts.words();
         var returned = returns.returnedBy(complaint.id()).stream()
                 .map(unit -> words.text("desk.act.assignment.returned", unit.name(words.english())));
-        return Stream.concat(returned, recused.stream()).toList();
+        var barred = bars.units(complaint.id()).stream()
+                .map(units::byId)
+                .map(unit -> words.text("routing.recused.decided", unit.name(words.english())));
+        return Stream.of(returned, barred, recused.stream())
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static List<Choice> leads(List<Routing.Proposal> proposals, Words words) {
@@ -103,8 +114,10 @@ public class AssignmentPages {
         return new Choice(unit.code(), unit.name(words.english()), why, null);
     }
 
-    private List<Choice> cooperating(List<Unit> near, Collection<Unit> respondents, Words words) {
+    private List<Choice> cooperating(Complaint complaint, List<Unit> near, Collection<Unit> respondents, Words words) {
+        var barred = bars.units(complaint.id());
         return near.stream()
+                .filter(unit -> !barred.contains(unit.id()))
                 .filter(unit -> recusal.against(unit, respondents).isEmpty())
                 .map(unit -> Choice.of(unit.code(), unit.name(words.english())))
                 .toList();

@@ -1,0 +1,152 @@
+package org.huiyin.complaint.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
+import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Bars;
+import org.huiyin.complaint.Capacity;
+import org.huiyin.complaint.CaseTrail;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.cohandling.CoTaskEnd;
+import org.huiyin.complaint.handling.Review;
+import org.huiyin.complaint.returning.LeadTerms;
+import org.huiyin.unit.Unit;
+import org.huiyin.unit.Units;
+
+/**
+ * What somebody who was recused had in hand goes on with others: the case waits for another handler of the unit, for another unit, or
+ * for the supervision body above. All clocks run on. A unit or a body of which nobody is left who could do what is next has to let
+ * go like one that was recused itself.
+ */
+@ApplicationScoped
+class Seats {
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    LeadTerms terms;
+
+    @Inject
+    CoTaskEnd coTasks;
+
+    @Inject
+    Review review;
+
+    @Inject
+    Bars bars;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
+
+    /** Nobody who was recused keeps a seat. Call with the case locked. */
+    void clear(Complaint complaint, Actor actor, Instant now) {
+        supervision(complaint, actor, now);
+        cooperating(complaint, now);
+        if (!lead(complaint, actor, now)) handler(complaint);
+    }
+
+    /** Whether this unit, or one inside it, leads the case. */
+    boolean led(Complaint complaint, Unit unit) {
+        return complaint
+                .leadUnitId()
+                .map(units::byId)
+                .filter(lead -> Bars.isIn(lead, unit))
+                .isPresent();
+    }
+
+    private void supervision(Complaint complaint, Actor actor, Instant now) {
+        var body = units.byId(complaint.supervisionUnitId());
+        var empty = Stream.of(Role.INTAKE, Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR_LEAD)
+                .anyMatch(role -> emptied(complaint, body, role));
+        if (!bars.unit(complaint.id(), body) && !empty) return;
+        deciders.above(complaint, body).ifPresent(above -> raise(complaint, body, above, actor, now));
+    }
+
+    private void raise(Complaint complaint, Unit body, Unit above, Actor actor, Instant now) {
+        complaints.release(complaint.id(), body.id(), Capacity.SUPERVISION);
+        complaints.hold(complaint.id(), above.id(), Capacity.SUPERVISION);
+        complaint.supervisedBy(above);
+        var role = complaint.waitsRole();
+        if (role != null
+                && complaint.waitsUnitId().filter(id -> id == body.id()).isPresent()
+                && supervises(role)) turns.passTo(complaint, role);
+        var detail = Map.of("body", above.name(false));
+        trail.recordInside(complaint, actor, Audience.PARTY, "complaint.supervisionRecused", detail, now);
+        events.fire(new ComplaintEvent.SupervisionRecused(complaint, above));
+    }
+
+    private static boolean supervises(Role role) {
+        return role == Role.INTAKE || role == Role.DISPATCHER || role == Role.REVIEWER || role == Role.SUPERVISOR_LEAD;
+    }
+
+    private void cooperating(Complaint complaint, Instant now) {
+        for (var id : complaints.holders(complaint.id(), Capacity.COOPERATING)) {
+            var unit = units.byId(id);
+            if (!bars.unit(complaint.id(), unit)) continue;
+            coTasks.endOf(complaint, unit, now);
+            complaints.release(complaint.id(), id, Capacity.COOPERATING);
+        }
+    }
+
+    /** Whether the case has left the unit. */
+    private boolean lead(Complaint complaint, Actor actor, Instant now) {
+        if (complaint.leadUnitId().isEmpty() || !complaint.allows(Act.RECUSAL_OF_LEAD)) return false;
+        var lead = units.byId(complaint.leadUnitId().orElseThrow());
+        if (!bars.unit(complaint.id(), lead) && !nobodyLeft(complaint, lead)) return false;
+        if (complaint.status() == ComplaintStatus.PENDING_REVIEW) review.setAside(complaint, actor, now);
+        terms.recused(complaint, actor, now);
+        complaint.follow(Act.RECUSAL_OF_LEAD, now);
+        turns.passTo(complaint, Role.DISPATCHER);
+        var detail = Map.of("lead", lead.name(false));
+        trail.recordInside(complaint, actor, Audience.PARTY, "complaint.leadRecused", detail, now);
+        events.fire(new ComplaintEvent.LeadRecused(complaint, lead));
+        return true;
+    }
+
+    private boolean nobodyLeft(Complaint complaint, Unit lead) {
+        if (complaint.status() == ComplaintStatus.ASSIGNED) return emptied(complaint, lead, Role.UNIT_CLERK);
+        return emptied(complaint, lead, Role.UNIT_HANDLER) && emptied(complaint, lead, Role.UNIT_LEADER);
+    }
+
+    /** Whether the unit has people in this role, and all of them were recused. */
+    private boolean emptied(Complaint complaint, Unit unit, Role role) {
+        var people = accounts.of(unit.id(), role);
+        return !people.isEmpty() && people.stream().allMatch(one -> bars.person(complaint.id(), one.id()));
+    }
+
+    /** The leader of the unit finds somebody else, where that can be done now; else whoever takes it up next does. */
+    private void handler(Complaint complaint) {
+        if (complaint.handlerId().filter(id -> bars.person(complaint.id(), id)).isEmpty()) return;
+        complaint.handledBy(null);
+        if (complaint.waitsRole() == Role.UNIT_HANDLER && complaint.allows(Act.HANDLER_CHOICE))
+            turns.passTo(complaint, Role.UNIT_LEADER);
+    }
+}
