@@ -56,7 +56,7 @@ public class ExtensionResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) extension.approve(access.actor(), number);
+        if (form.either("decision", "APPROVE", "REFUSE")) extension.approve(access.actor(), number);
         else extension.refuse(access.actor(), number, form.value("reason"));
     }
 

@@ -58,7 +58,7 @@ public class LedgerDecisionResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) ledger.approve(access.actor(), number);
+        if (form.either("decision", "APPROVE", "REFUSE")) ledger.approve(access.actor(), number);
         else ledger.refuse(access.actor(), number, form.value("reason"));
     }
 

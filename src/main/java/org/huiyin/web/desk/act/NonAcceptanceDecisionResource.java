@@ -59,7 +59,7 @@ public class NonAcceptanceDecisionResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) nonAcceptance.approve(access.actor(), number);
+        if (form.either("decision", "APPROVE", "RETURN")) nonAcceptance.approve(access.actor(), number);
         else nonAcceptance.sendBack(access.actor(), number, form.value("note"));
     }
 

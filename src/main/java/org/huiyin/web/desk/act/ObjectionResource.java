@@ -64,7 +64,7 @@ public class ObjectionResource {
 
     private void decide(Form form) {
         var opinion = form.value("opinion");
-        if (form.chosen("decision", "UPHOLD")) decision.uphold(access.actor(), number, opinion);
+        if (form.either("decision", "UPHOLD", "DISMISS")) decision.uphold(access.actor(), number, opinion);
         else decision.dismiss(access.actor(), number, opinion);
     }
 

@@ -57,7 +57,7 @@ public class RecheckResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) decision.approve(access.actor(), number);
+        if (form.either("decision", "APPROVE", "RETURN")) decision.approve(access.actor(), number);
         else decision.sendBack(access.actor(), number, form.value("remark"));
     }
 

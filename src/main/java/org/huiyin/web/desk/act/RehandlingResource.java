@@ -60,7 +60,7 @@ public class RehandlingResource {
 
     private void decide(Form form) {
         var reason = form.value("reason");
-        if (form.chosen("decision", "ORDER")) rehandling.order(access.actor(), number, reason);
+        if (form.either("decision", "ORDER", "REFUSE")) rehandling.order(access.actor(), number, reason);
         else rehandling.refuse(access.actor(), number, reason);
     }
 

@@ -76,8 +76,8 @@ public class RelapseResource {
 
     private void decide(Form form) {
         var reason = form.value("reason");
-        if (form.chosen("decision", "REFUSE")) decision.refuse(access.actor(), number, reason);
-        else decision.reopen(access.actor(), number, reason, named(form));
+        if (form.either("decision", "REOPEN", "REFUSE")) decision.reopen(access.actor(), number, reason, named(form));
+        else decision.refuse(access.actor(), number, reason);
     }
 
     private static List<Integer> named(Form form) {

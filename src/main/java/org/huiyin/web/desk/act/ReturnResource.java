@@ -67,7 +67,7 @@ public class ReturnResource {
 
     private void decide(Form form) {
         var reason = form.value("reason");
-        if (form.chosen("decision", "AGREE")) decision.agree(access.actor(), number, reason);
+        if (form.either("decision", "AGREE", "REFUSE")) decision.agree(access.actor(), number, reason);
         else decision.refuse(access.actor(), number, reason);
     }
 

@@ -67,7 +67,7 @@ public class ReviewResource {
 
     private void decide(Form form) {
         var opinion = form.value("opinion");
-        if (form.chosen("decision", "APPROVE")) review.approve(access.actor(), number, opinion);
+        if (form.either("decision", "APPROVE", "RETURN")) review.approve(access.actor(), number, opinion);
         else review.sendBack(access.actor(), number, opinion);
     }
 

@@ -57,7 +57,7 @@ public class SuspensionResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) suspension.approve(access.actor(), number);
+        if (form.either("decision", "APPROVE", "REFUSE")) suspension.approve(access.actor(), number);
         else suspension.refuse(access.actor(), number, form.value("reason"));
     }
 

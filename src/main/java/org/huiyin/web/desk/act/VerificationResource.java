@@ -58,7 +58,8 @@ public class VerificationResource {
     }
 
     private void verify(Form form) {
-        if (form.value("passed").isEmpty()) throw new Refusal.Invalid("passed", "desk.act.verification.passed.missing");
+        if (!form.chosen("passed", "true") && !form.chosen("passed", "false"))
+            throw new Refusal.Invalid("passed", "desk.act.verification.passed.missing");
         verification.verify(
                 access.actor(), number, ItemsPages.item(form), form.chosen("passed", "true"), form.value("note"));
     }
