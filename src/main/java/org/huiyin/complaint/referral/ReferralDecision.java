@@ -42,13 +42,14 @@ public class ReferralDecision {
     Clock clock;
 
     /**
-     * @throws Refusal.NotNow when nothing was proposed, or a whole matter has come into the hands of a unit meanwhile
+     * @param id of the referral that was read: another one may have been proposed meanwhile, which nobody approves unread
+     * @throws Refusal.NotNow when nothing was proposed, or another one, or a whole matter has come into the hands of a unit meanwhile
      */
     @Transactional
-    public Complaint approve(Actor actor, String number) {
+    public Complaint approve(Actor actor, String number, long id) {
         var now = clock.now();
         var complaint = referring.opened(actor, number, Act.REFERRAL_APPROVAL);
-        var referral = proposed(actor, complaint);
+        var referral = proposed(actor, complaint, id);
         // C11 is reckoned here and runs with the referral: a clock of the case could be seen by whoever handles it.
         var due = clocks.lastDay(ClockCode.C11, complaint.regionCode(), Clock.dayOf(now));
         referral.approve(due, Clock.startOf(due.plusDays(1)), actor.account(), now);
@@ -65,13 +66,14 @@ public class ReferralDecision {
     }
 
     /**
+     * @param id of the referral that was read
      * @param reason 1 to 1,000 characters; whoever proposed it reads it
      */
     @Transactional
-    public Complaint refuse(Actor actor, String number, String reason) {
+    public Complaint refuse(Actor actor, String number, long id, String reason) {
         var now = clock.now();
         var complaint = referring.opened(actor, number, Act.REFERRAL_REFUSAL);
-        var referral = proposed(actor, complaint);
+        var referral = proposed(actor, complaint, id);
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "time.reason.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         referral.refuse(reason.strip(), actor.account(), now);
@@ -80,9 +82,11 @@ public class ReferralDecision {
         return complaint;
     }
 
-    private Referral proposed(Actor actor, Complaint complaint) {
+    private Referral proposed(Actor actor, Complaint complaint, long id) {
         var referral = referrals.proposed(complaint.id()).orElseThrow(() -> new Refusal.NotNow("referral.none"));
         if (referral.proposedBy() == actor.account()) throw new Refusal.NotYours("time.samePerson");
+        if (id == 0) throw new Refusal.Invalid("referral", "referral.which");
+        if (referral.id() != id) throw new Refusal.NotNow("referral.another");
         return referral;
     }
 }

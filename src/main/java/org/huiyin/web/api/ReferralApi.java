@@ -103,18 +103,20 @@ public class ReferralApi {
     @Operation(
             summary = "Decide on a proposed referral",
             description =
-                    "{decision: APPROVE} or {decision: REFUSE, reason}; by another person than the one who proposed it")
+                    "{referral, decision: APPROVE} or {referral, decision: REFUSE, reason}; referral is the id of the list; "
+                            + "by another person than the one who proposed it")
     public JsonObject decide(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var decision = body.choice("decision", Decision.class);
+        var id = body.number("referral", 0);
         var reason = body.textOr("reason", "");
         body.done();
         if (decision == null) throw new Refusal.Invalid("decision", "time.decision.missing");
         var actor = access.actor();
         return answer(
                 decision == Decision.APPROVE
-                        ? referralDecision.approve(actor, number)
-                        : referralDecision.refuse(actor, number, reason));
+                        ? referralDecision.approve(actor, number, id)
+                        : referralDecision.refuse(actor, number, id, reason));
     }
 
     @POST

@@ -70,7 +70,7 @@ class ReferralIT {
         on(TUESDAY, () -> {
             propose(one, "dl.intake", false);
             refused("referral.pending", () -> propose(one, "dl.review", false));
-            decision.approve(given.actor("dl.lead"), number(one));
+            decision.approve(given.actor("dl.lead"), number(one), proposed(one));
         });
         assertThat(only(one).dueOn()).isEqualTo(LocalDate.of(2027, 3, 17)); // fifteen days
 
@@ -102,18 +102,22 @@ class ReferralIT {
     void only_the_head_decides_and_a_refusal_needs_its_reason() {
         var one = handled();
         on(TUESDAY, () -> {
-            refused("referral.none", () -> decision.approve(given.actor("dl.lead"), number(one)));
+            refused("referral.none", () -> decision.approve(given.actor("dl.lead"), number(one), 1));
             propose(one, "dl.dispatch", false);
             for (var other : List.of("dl.intake", "dl.dispatch", "dl.sf.leader"))
-                assertThatThrownBy(() -> decision.approve(given.actor(other), number(one)))
+                assertThatThrownBy(() -> decision.approve(given.actor(other), number(one), proposed(one)))
                         .isInstanceOf(Refusal.NotYours.class);
-            assertThatThrownBy(() -> decision.approve(given.actor("qh.lead"), number(one)))
+            assertThatThrownBy(() -> decision.approve(given.actor("qh.lead"), number(one), proposed(one)))
                     .isInstanceOf(Refusal.Unknown.class);
-            invalid("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), " "));
+            invalid("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), proposed(one), " "));
             assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
-            decision.refuse(given.actor("dl.lead"), number(one), "线索不具体，先由承办单位核实。");
+            decision.refuse(given.actor("dl.lead"), number(one), proposed(one), "线索不具体，先由承办单位核实。");
             assertThat(traces.waits(one.get(), "dl.lead")).isFalse();
+            var read = proposedBefore(one);
             propose(one, "dl.dispatch", false); // with what was missing
+            refused("referral.another", () -> decision.approve(given.actor("dl.lead"), number(one), read));
+            refused("referral.another", () -> decision.refuse(given.actor("dl.lead"), number(one), read, "不具体。"));
+            invalid("referral", () -> decision.approve(given.actor("dl.lead"), number(one), 0));
         });
     }
 
@@ -141,7 +145,7 @@ class ReferralIT {
         on(TUESDAY, () -> {
             one.set(given.filed().accepted());
             propose(one, "dl.intake", true);
-            decision.approve(given.actor("dl.lead"), number(one));
+            decision.approve(given.actor("dl.lead"), number(one), proposed(one));
         });
 
         assertThat(one.get().status()).isEqualTo(ComplaintStatus.TRANSFERRED_OUT);
@@ -168,7 +172,7 @@ class ReferralIT {
             assertThat(possible.of(given.actor("dl.lead"), one.get().now()))
                     .contains(Act.REFERRAL_REFUSAL)
                     .doesNotContain(Act.REFERRAL_APPROVAL);
-            refused("referral.whole", () -> decision.approve(given.actor("dl.lead"), number(one)));
+            refused("referral.whole", () -> decision.approve(given.actor("dl.lead"), number(one), proposed(one)));
         });
 
         assertThat(one.get().status()).isEqualTo(ComplaintStatus.ASSIGNED);
@@ -180,7 +184,7 @@ class ReferralIT {
         var one = handled();
         on(TUESDAY, () -> {
             propose(one, "dl.intake", false);
-            decision.approve(given.actor("dl.lead"), number(one));
+            decision.approve(given.actor("dl.lead"), number(one), proposed(one));
         });
         on(LocalDate.of(2027, 3, 17), receipts::pass);
         assertThat(late(one)).isZero();
@@ -223,6 +227,14 @@ class ReferralIT {
 
     private Referral only(AtomicReference<Case> one) {
         return referrals.of(one.get().id()).get(0);
+    }
+
+    private long proposed(AtomicReference<Case> one) {
+        return referrals.proposed(one.get().id()).orElseThrow().id();
+    }
+
+    private long proposedBefore(AtomicReference<Case> one) {
+        return referrals.at(one.get().id(), Referral.State.REFUSED).get(0).id();
     }
 
     private static String number(AtomicReference<Case> one) {

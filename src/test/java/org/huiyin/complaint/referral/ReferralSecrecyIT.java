@@ -85,7 +85,7 @@ class ReferralSecrecyIT {
 
         on(TUESDAY, () -> {
             propose(one, "dl.intake", false);
-            decision.approve(given.actor("dl.lead"), number(one));
+            decision.approve(given.actor("dl.lead"), number(one), proposed(one));
             referring.receive(given.actor("dl.review"), number(one), only(one).id(), TUESDAY, "7", "冯工");
             referring.conclude(given.actor("dl.review"), number(one), only(one).id(), "已经立案。", TUESDAY);
         });
@@ -116,7 +116,7 @@ class ReferralSecrecyIT {
         var actor = given.actor(both);
         assertThat(referrals.readBy(actor, one.get().now())).isEmpty();
         assertThat(possible.of(actor, one.get().now())).doesNotContain(Act.REFERRAL_APPROVAL, Act.REFERRAL_PROPOSAL);
-        assertThatThrownBy(() -> decision.approve(actor, number(one))).isInstanceOf(Refusal.NotYours.class);
+        assertThatThrownBy(() -> decision.approve(actor, number(one), proposed(one))).isInstanceOf(Refusal.NotYours.class);
         assertThat(traces.waits(one.get(), both)).isFalse();
         assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
         given.tampered("update account set active = false where username = ?", both);
@@ -166,6 +166,10 @@ class ReferralSecrecyIT {
 
     private Referral only(AtomicReference<Case> one) {
         return referrals.of(one.get().id()).get(0);
+    }
+
+    private long proposed(AtomicReference<Case> one) {
+        return referrals.proposed(one.get().id()).orElseThrow().id();
     }
 
     private static String number(AtomicReference<Case> one) {

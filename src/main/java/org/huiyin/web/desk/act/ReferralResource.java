@@ -61,8 +61,9 @@ public class ReferralResource {
     }
 
     private void decide(Form form) {
-        if (form.chosen("decision", "APPROVE")) decision.approve(access.actor(), number);
-        else decision.refuse(access.actor(), number, form.value("reason"));
+        var referral = Typed.number(form.value("referral"));
+        if (form.either("decision", "APPROVE", "REFUSE")) decision.approve(access.actor(), number, referral);
+        else decision.refuse(access.actor(), number, referral, form.value("reason"));
     }
 
     private JteModel page(Form form) {
