@@ -31,6 +31,9 @@ public class Drafts {
     /** Far more than the limits of all fields together; what is longer is not a report. */
     private static final int MOST_CHARACTERS = 100_000;
 
+    /** The key with which a page is not kept because another tab has kept it. */
+    public static final String ELSEWHERE = "filing.elsewhere";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -53,12 +56,18 @@ public class Drafts {
     /**
      * Keeps what was typed on one page. Of somebody who chose to be anonymous no name or contact is kept.
      *
-     * @param page which fields the page has
+     * @param page the name of the page
+     * @param fields which fields the page has
      * @throws Refusal.Invalid when it is longer than any report
+     * @throws Refusal.NotNow when another tab has kept something else on this page since it was shown here; nothing is kept then
      */
     @Transactional
-    public Draft keep(byte[] tokenHash, Predicate<String> page, Map<String, List<String>> typed) {
-        var draft = find(tokenHash).orElse(Draft.NEW).with(page, typed);
+    public Draft keep(
+            byte[] tokenHash, String page, Predicate<String> fields, Map<String, List<String>> typed, Tab tab) {
+        var stored = locked(tokenHash).orElse(Draft.NEW);
+        var draft = stored.with(fields, typed);
+        if (tab.overtaken(stored, page) && !draft.equals(stored)) throw new Refusal.NotNow(ELSEWHERE);
+        if (!tab.own().isEmpty()) draft = draft.with(Tab.field(page)::equals, Map.of(Tab.field(page), List.of(tab.own())));
         if (draft.value("identityMode").equals("ANONYMOUS"))
             draft = draft.with(name -> name.startsWith("complainant."), Map.of());
         var json = draft.toJson();
@@ -73,6 +82,14 @@ public class Drafts {
                 .setParameter(3, InstantConverter.toColumn(now))
                 .executeUpdate();
         return new Draft(draft.values(), now, draft.complaintId());
+    }
+
+    /** Two tabs keep one after the other. */
+    private Optional<Draft> locked(byte[] tokenHash) {
+        entities.createNativeQuery("select 1 from filing_draft where token_hash = ? for update")
+                .setParameter(1, tokenHash)
+                .getResultList();
+        return find(tokenHash);
     }
 
     /** Remembers what was filed from the draft, so that it can still be changed for a while. */

@@ -14,6 +14,9 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.Amendment;
 import org.huiyin.complaint.intake.Draft;
 import org.huiyin.complaint.intake.Drafts;
+import org.huiyin.complaint.intake.Tab;
+import org.huiyin.platform.FieldError;
+import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
 import org.huiyin.web.session.Cookies;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ public class CurrentDraft {
 
     private @Nullable Draft loaded;
 
+    private boolean elsewhere;
+
     /** What was typed so far; nothing when there is no draft, or it was filed and can no longer be changed. */
     Draft read() {
         if (loaded == null) loaded = stored().filter(this::usable).orElse(Draft.NEW);
@@ -60,11 +65,29 @@ public class CurrentDraft {
         return filed().filter(amendment::open);
     }
 
-    /** Keeps what was typed on a page; the cookie must go with the response. */
-    NewCookie keep(Step step, Map<String, List<String>> typed) {
-        var token = read().savedAt() == null ? Tokens.random() : token().orElseThrow();
-        loaded = drafts.keep(Tokens.hash(token), step::has, typed);
+    /**
+     * Keeps what was typed on a page; the cookie must go with the response. What another tab has kept there meanwhile stays, and {@link
+     * #elsewhere} tells of it; what was typed here is still what {@link #read} shows.
+     *
+     * @param tab as the page sent it, or null
+     */
+    NewCookie keep(Step step, Map<String, List<String>> typed, @Nullable String tab) {
+        var draft = read();
+        var token = draft.savedAt() == null ? Tokens.random() : token().orElseThrow();
+        var mark = tab == null ? Tab.UNKNOWN : Tab.read(tab);
+        try {
+            loaded = drafts.keep(Tokens.hash(token), step.key(), step::has, typed, mark);
+        } catch (Refusal.NotNow refused) {
+            if (!refused.key().equals(Drafts.ELSEWHERE)) throw refused;
+            loaded = draft.with(step::has, typed);
+            elsewhere = true;
+        }
         return cookies.make(Cookies.DRAFT, token, (int) Drafts.KEPT.toSeconds());
+    }
+
+    /** What the page says when another tab has kept something else there; empty when all is well. */
+    List<FieldError> elsewhere() {
+        return elsewhere ? List.of(new FieldError("tab", Drafts.ELSEWHERE)) : List.of();
     }
 
     /** The hash under which the draft and its evidence are stored, or empty when nothing was kept yet. */

@@ -58,7 +58,10 @@ public class FileResource {
         if (step == Step.WHO && current.amended().isPresent())
             return Response.noContent().build();
         var typed = step == Step.WHOM ? rows.read(form, pages.words()) : Typed.on(step, form);
-        return Moves.with(current.keep(step, typed), Response.noContent().build());
+        var cookie = current.keep(step, typed, form.getFirst("tab"));
+        // The next step says so; what is typed meanwhile stays in the page.
+        var status = current.elsewhere().isEmpty() ? Response.Status.NO_CONTENT : Response.Status.CONFLICT;
+        return Moves.with(cookie, Response.status(status).build());
     }
 
     @POST

@@ -8,6 +8,7 @@ import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Draft;
 import org.huiyin.complaint.intake.FilingRules;
+import org.huiyin.complaint.intake.Tab;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.FieldError;
 import org.huiyin.platform.Words;
@@ -42,6 +43,7 @@ public class StepFrames {
                 step.back(),
                 saved == null ? "" : words.text("filing.saved").replace("{time}", dates.time(saved)),
                 "/file/draft/" + step.key(),
+                Tab.shown(current.stored().orElse(Draft.NEW), step.key()).toString(),
                 current.amended().map(Complaint::number).orElse(null));
     }
 

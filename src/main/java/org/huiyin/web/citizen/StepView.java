@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what this page asks
  * @param saved when the draft was kept, in words; empty when it never was
  * @param autosave where the page is kept while one types
+ * @param tab tells this tab from others that show the same page
  * @param amending the number of the complaint that is being changed, or null
  */
 public record StepView(
@@ -18,4 +19,5 @@ public record StepView(
         String back,
         String saved,
         String autosave,
+        String tab,
         @Nullable String amending) {}

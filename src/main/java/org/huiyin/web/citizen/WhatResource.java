@@ -49,9 +49,10 @@ public class WhatResource {
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response save(MultivaluedMap<String, String> form) {
-        var cookie = current.keep(Step.WHAT, Typed.on(Step.WHAT, form));
-        if (form.containsKey("later")) return Moves.with(cookie, pages.redirect("/file"));
+        var cookie = current.keep(Step.WHAT, Typed.on(Step.WHAT, form), form.getFirst("tab"));
         var lines = current.read().all("requests").size();
+        if (!current.elsewhere().isEmpty()) return Moves.with(cookie, page(409, current.elsewhere(), lines));
+        if (form.containsKey("later")) return Moves.with(cookie, pages.redirect("/file"));
         if (form.containsKey("add"))
             return Moves.with(cookie, pages.redirect("/file/what?requests=" + (lines + 1) + "#requests-" + lines));
         var errors = steps.errors(current.read(), Step.WHAT);

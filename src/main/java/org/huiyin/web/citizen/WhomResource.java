@@ -46,7 +46,8 @@ public class WhomResource {
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response save(MultivaluedMap<String, String> form) {
-        var cookie = current.keep(Step.WHOM, rows.read(form, pages.words()));
+        var cookie = current.keep(Step.WHOM, rows.read(form, pages.words()), form.getFirst("tab"));
+        if (!current.elsewhere().isEmpty()) return Moves.with(cookie, page(409, current.elsewhere(), -1, 1));
         var errors = steps.errors(current.read(), Step.WHOM);
         var detour = rows.detour(form, Accusation.in(current.read()).size());
         if (detour != null) return Moves.with(cookie, pages.redirect(detour));
