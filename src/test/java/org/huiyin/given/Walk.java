@@ -142,6 +142,7 @@ public final class Walk {
 
     private List<Move> deskMoves(String username, Complaint complaint) {
         var actor = given.actor(username);
+        if (given.complaints.seen(actor, complaint.number()).isEmpty()) return List.of();
         return given.possible.of(actor, complaint).stream()
                 .filter(act -> wanted(username, act))
                 .map(act -> new Move(username + " " + act, () -> desk(act, actor, complaint)))

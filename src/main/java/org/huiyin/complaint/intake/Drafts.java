@@ -67,7 +67,8 @@ public class Drafts {
         var stored = locked(tokenHash).orElse(Draft.NEW);
         var draft = stored.with(fields, typed);
         if (tab.overtaken(stored, page) && !draft.equals(stored)) throw new Refusal.NotNow(ELSEWHERE);
-        if (!tab.own().isEmpty()) draft = draft.with(Tab.field(page)::equals, Map.of(Tab.field(page), List.of(tab.own())));
+        if (!tab.own().isEmpty())
+            draft = draft.with(Tab.field(page)::equals, Map.of(Tab.field(page), List.of(tab.own())));
         if (draft.value("identityMode").equals("ANONYMOUS"))
             draft = draft.with(name -> name.startsWith("complainant."), Map.of());
         var json = draft.toJson();

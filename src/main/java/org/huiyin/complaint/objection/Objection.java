@@ -48,6 +48,11 @@ public class Objection {
         this.madeAt = now;
     }
 
+    /** Another body decides now. */
+    void handTo(long body) {
+        bodyId = body;
+    }
+
     void decide(boolean outcome, String text, long by, Instant now) {
         upheld = outcome;
         opinion = text;

@@ -85,6 +85,15 @@ public class Recheck {
         remark = null;
     }
 
+    /** Another body looks at it now, and writes its own opinion. */
+    void handTo(long body) {
+        bodyId = body;
+        outcome = null;
+        opinion = null;
+        draftedBy = null;
+        remark = null;
+    }
+
     void sendBack(String why) {
         remark = why;
     }

@@ -21,6 +21,8 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.cohandling.CoTaskEnd;
 import org.huiyin.complaint.handling.Review;
+import org.huiyin.complaint.objection.ObjectionHandover;
+import org.huiyin.complaint.recheck.RecheckHandover;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
@@ -49,6 +51,12 @@ class Seats {
     CoTaskEnd coTasks;
 
     @Inject
+    RecheckHandover rechecks;
+
+    @Inject
+    ObjectionHandover objections;
+
+    @Inject
     Review review;
 
     @Inject
@@ -69,6 +77,7 @@ class Seats {
     /** Nobody who was recused keeps a seat. Call with the case locked. */
     void clear(Complaint complaint, Actor actor, Instant now) {
         supervision(complaint, actor, now);
+        recheck(complaint);
         cooperating(complaint, now);
         if (!lead(complaint, actor, now)) handler(complaint);
     }
@@ -101,6 +110,19 @@ class Seats {
         var detail = Map.of("body", above.name(false));
         trail.recordInside(complaint, actor, Audience.PARTY, "complaint.supervisionRecused", detail, now);
         events.fire(new ComplaintEvent.SupervisionRecused(complaint, above));
+    }
+
+    /** What was asked of the level above goes one level higher. */
+    private void recheck(Complaint complaint) {
+        for (var id : complaints.holders(complaint.id(), Capacity.RECHECK)) {
+            var body = units.byId(id);
+            var empty = Stream.of(Role.REVIEWER, Role.SUPERVISOR_LEAD).anyMatch(role -> emptied(complaint, body, role));
+            if (!bars.unit(complaint.id(), body) && !empty) continue;
+            deciders.above(complaint, body).ifPresent(above -> {
+                rechecks.hand(complaint, body, above);
+                objections.hand(complaint, body, above);
+            });
+        }
     }
 
     private static boolean supervises(Role role) {

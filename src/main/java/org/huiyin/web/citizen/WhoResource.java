@@ -46,8 +46,7 @@ public class WhoResource {
     public Response save(MultivaluedMap<String, String> form) {
         if (current.amended().isPresent()) return pages.redirect(Step.WHOM.path());
         var cookie = current.keep(Step.WHO, Typed.on(Step.WHO, form), form.getFirst("tab"));
-        if (!current.elsewhere().isEmpty())
-            return Moves.with(cookie, page(409, current.read(), current.elsewhere()));
+        if (!current.elsewhere().isEmpty()) return Moves.with(cookie, page(409, current.read(), current.elsewhere()));
         if (form.containsKey("later")) return Moves.with(cookie, pages.redirect("/file"));
         var errors = steps.errors(current.read(), Step.WHO);
         return Moves.with(

@@ -23,6 +23,7 @@ import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.ReplySubmission;
+import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -261,6 +262,25 @@ class RecusalRequestIT {
         assertThat(given.shown(asked.get(), "dl.lead")).isFalse();
         assertThat(complaints.holders(asked.get().id(), Capacity.SUPERVISION))
                 .containsExactly(given.actor("qh.lead").unit());
+    }
+
+    @Test
+    void a_recheck_of_whose_body_nobody_is_left_goes_one_level_higher() {
+        var asked = market(one -> {
+            one.acknowledgedBySj()
+                    .replySubmittedBy("dl.sj.handler", Finding.UNSUBSTANTIATED)
+                    .replyApproved()
+                    .recheckAsked()
+                    .recusalDeclaredBy("qh.review", "qh.review")
+                    .recusalAgreedBy("qh.lead");
+            return one;
+        });
+
+        assertThat(given.shown(asked.get(), "qh.review")).isFalse();
+        on(
+                TUESDAY,
+                () -> asked.get().recheckWrittenAt("sl", RecheckOutcome.UPHELD).recheckApprovedAt("sl"));
+        assertThat(asked.get().status()).isEqualTo(ComplaintStatus.REPLIED);
     }
 
     @Test
