@@ -41,7 +41,7 @@ public record DeadlineRule(JsonObject json) {
     }
 
     @Nullable
-    LocalDate setOn() {
+    public LocalDate setOn() {
         return json.containsKey("setOn") ? LocalDate.parse(json.getString("setOn")) : null;
     }
 

@@ -93,6 +93,11 @@ public class ExternalSuggestion {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected ExternalSuggestion() {}
 
+    /** As it is registered now. */
+    Arrival arrival() {
+        return new Arrival(kind, fromOrg, docNo, receivedOn, summary, documentId);
+    }
+
     /** What has arrived, checked. */
     record Arrival(
             SuggestionKind kind,
@@ -122,6 +127,25 @@ public class ExternalSuggestion {
         dueAt = due.lastMoment();
         projected = due.projected();
         remindAt = alerts(calendar).dueSoon();
+    }
+
+    /**
+     * What was registered wrongly is put right, the clock with it: a slip of typing promised nobody anything.
+     *
+     * @param present the rule with the day that the suggestion sets, if it sets one
+     */
+    void correct(Arrival arrival, DeadlineRule present, WorkingCalendar calendar) {
+        kind = arrival.kind();
+        fromOrg = arrival.fromOrg();
+        docNo = arrival.docNo();
+        receivedOn = arrival.receivedOn();
+        summary = arrival.summary();
+        documentId = arrival.documentId();
+        rule = present.json().toString();
+        var answered = repliedOn != null;
+        begin(calendar);
+        if (answered) remindAt = null;
+        version++;
     }
 
     /** Counts again on a newer calendar; what was promised is never shortened. */

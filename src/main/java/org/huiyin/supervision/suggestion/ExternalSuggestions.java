@@ -52,6 +52,21 @@ public class ExternalSuggestions {
                 .getResultList();
     }
 
+    /** Whether this person may put right what was registered: whoever registered it, and the head of the body. */
+    public boolean correctable(Actor viewer, ExternalSuggestion suggestion) {
+        return concern(viewer)
+                && suggestion.bodyId() == viewer.unit()
+                && (suggestion.registeredBy() == viewer.account() || viewer.has(Role.SUPERVISOR_LEAD));
+    }
+
+    void unlink(ExternalSuggestion suggestion, Complaint complaint) {
+        entities.createNativeQuery(
+                        "delete from external_suggestion_complaint where suggestion_id = ?1 and complaint_id = ?2")
+                .setParameter(1, suggestion.id())
+                .setParameter(2, complaint.id())
+                .executeUpdate();
+    }
+
     boolean registered(long bodyId, String fromOrg, String docNo) {
         return !entities.createQuery("""
                         select s.id from ExternalSuggestion s

@@ -93,7 +93,7 @@ public class SuggestionRegister {
         return suggestion;
     }
 
-    private ExternalSuggestion.Arrival arrival(Actor actor, RegisterSuggestion command, LocalDate today) {
+    ExternalSuggestion.Arrival arrival(Actor actor, RegisterSuggestion command, LocalDate today) {
         var received = Objects.requireNonNull(command.receivedOn());
         if (received.isAfter(today)) throw new Refusal.Invalid("receivedOn", "suggestion.receivedOn.ahead");
         if (received.isBefore(today.minusYears(OLDEST_YEARS)))
@@ -107,7 +107,7 @@ public class SuggestionRegister {
                 document(actor, command.documentNumber().strip()));
     }
 
-    private static @Nullable LocalDate dueOn(@Nullable LocalDate day, LocalDate received) {
+    static @Nullable LocalDate dueOn(@Nullable LocalDate day, LocalDate received) {
         if (day != null && (day.isBefore(received) || day.isAfter(received.plusYears(1))))
             throw new Refusal.Invalid("replyDueOn", "suggestion.replyDueOn.wrong");
         return day;
@@ -121,7 +121,7 @@ public class SuggestionRegister {
                 .orElseThrow(() -> new Refusal.Invalid("documentNumber", "suggestion.documentNumber.unknown"));
     }
 
-    private Complaint complaint(Actor actor, String number) {
+    Complaint complaint(Actor actor, String number) {
         return complaints
                 .seen(actor, number)
                 .orElseThrow(() -> new Refusal.Invalid("complaintNumbers", "suggestion.complaints.unknown", number));

@@ -23,6 +23,7 @@ import org.huiyin.supervision.suggestion.AnswerSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestions;
 import org.huiyin.supervision.suggestion.RegisterSuggestion;
+import org.huiyin.supervision.suggestion.SuggestionCorrection;
 import org.huiyin.supervision.suggestion.SuggestionKind;
 import org.huiyin.supervision.suggestion.SuggestionRegister;
 import org.huiyin.web.session.Access;
@@ -45,6 +46,9 @@ public class SuggestionsApi {
 
     @Inject
     SuggestionRegister register;
+
+    @Inject
+    SuggestionCorrection correction;
 
     @Inject
     Complaints complaints;
@@ -76,7 +80,28 @@ public class SuggestionsApi {
     @RequestBody(content = @Content(schema = @Schema(implementation = RegisterSuggestion.class)))
     public JsonObject register(@Nullable JsonObject typed) {
         var body = JsonBody.of(typed);
-        var command = new RegisterSuggestion(
+        var command = command(body);
+        body.done();
+        return whole(register.register(access.actor(), command));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Operation(
+            summary = "Put right what was registered",
+            description =
+                    "{version, and all of what is registered as it has to stand}; by whoever registered it, or the "
+                            + "head of the body; the trail keeps what stood there before")
+    public JsonObject correct(@PathParam("id") long id, @Nullable JsonObject typed) {
+        var body = JsonBody.of(typed);
+        var version = body.number("version", -1);
+        var command = command(body);
+        body.done();
+        return whole(correction.correct(access.actor(), id, version, command));
+    }
+
+    private static RegisterSuggestion command(JsonBody body) {
+        return new RegisterSuggestion(
                 body.choice("kind", SuggestionKind.class),
                 body.textOr("fromOrg", ""),
                 body.textOr("docNo", ""),
@@ -85,8 +110,6 @@ public class SuggestionsApi {
                 body.date("replyDueOn"),
                 body.texts("complaintNumbers"),
                 body.textOr("documentNumber", ""));
-        body.done();
-        return whole(register.register(access.actor(), command));
     }
 
     @GET
@@ -112,6 +135,7 @@ public class SuggestionsApi {
     private static JsonObjectBuilder json(ExternalSuggestion suggestion) {
         var json = Json.createObjectBuilder()
                 .add("id", suggestion.id())
+                .add("version", suggestion.version())
                 .add("kind", suggestion.kind().name())
                 .add("fromOrg", suggestion.fromOrg())
                 .add("docNo", suggestion.docNo())

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huiyin.audit.Audience;
+import org.huiyin.audit.Trail;
 import org.huiyin.given.Given;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -27,6 +29,12 @@ class ExternalSuggestionIT {
 
     @Inject
     SuggestionRegister register;
+
+    @Inject
+    SuggestionCorrection correction;
+
+    @Inject
+    Trail trail;
 
     @Inject
     ExternalSuggestions suggestions;
@@ -83,6 +91,30 @@ class ExternalSuggestionIT {
         assertThat(letters(suggestion, "suggestion.soon"))
                 .isGreaterThanOrEqualTo(2)
                 .isEqualTo(letters(suggestion, "suggestion.late"));
+    }
+
+    @Test
+    void a_slip_of_typing_is_put_right_and_the_trail_keeps_what_stood_there() {
+        var wrong = received(MONDAY.plusDays(9), null);
+        var actor = given.actor("dl.intake");
+        on(MONDAY.plusDays(20), () -> {
+            var right = command(wrong.docNo() + "-1", MONDAY, null, List.of());
+            var corrected = correction.correct(actor, wrong.id(), wrong.version(), right);
+            assertThat(corrected.docNo()).isEqualTo(wrong.docNo() + "-1");
+            assertThat(corrected.receivedOn()).isEqualTo(MONDAY);
+            assertThat(corrected.dueDay()).isBefore(wrong.dueDay());
+            assertThatThrownBy(() -> correction.correct(actor, wrong.id(), wrong.version(), right))
+                    .isInstanceOf(Refusal.Invalid.class);
+            assertThatThrownBy(() -> correction.correct(given.actor("dl.review"), wrong.id(), 1, right))
+                    .isInstanceOf(Refusal.NotYours.class);
+            assertThatThrownBy(() -> correction.correct(given.actor("qh.lead"), wrong.id(), 1, right))
+                    .isInstanceOf(Refusal.Unknown.class);
+        });
+
+        assertThat(trail.of(now(wrong).chain(), List.of(Audience.SUPERVISION)))
+                .last()
+                .satisfies(entry -> assertThat(entry.detail())
+                        .contains(wrong.docNo(), MONDAY.plusDays(9).toString(), MONDAY.toString()));
     }
 
     @Test

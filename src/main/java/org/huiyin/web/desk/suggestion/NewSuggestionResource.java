@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.platform.Refusal;
+import org.huiyin.platform.Words;
 import org.huiyin.supervision.suggestion.RegisterSuggestion;
 import org.huiyin.supervision.suggestion.SuggestionKind;
 import org.huiyin.supervision.suggestion.SuggestionRegister;
@@ -60,7 +61,7 @@ public class NewSuggestionResource {
         }
     }
 
-    private static RegisterSuggestion command(Form form) {
+    static RegisterSuggestion command(Form form) {
         return new RegisterSuggestion(
                 kind(form.value("kind")),
                 form.value("fromOrg"),
@@ -84,12 +85,14 @@ public class NewSuggestionResource {
     }
 
     private Response show(int status, Form form) {
-        var words = pages.words();
+        var page = new NewSuggestionPage(frames.frame(SuggestionsResource.PATH), form, kinds(pages.words()), null);
+        return pages.show(status, new StaticTemplates().deskNewSuggestion(page));
+    }
+
+    static List<OptionGroup> kinds(Words words) {
         var kinds = Arrays.stream(SuggestionKind.values())
                 .map(kind -> new OptionGroup.Option(kind.name(), words.text("suggestion.kind." + kind.name())))
                 .toList();
-        var page = new NewSuggestionPage(
-                frames.frame(SuggestionsResource.PATH), form, List.of(new OptionGroup(null, kinds)));
-        return pages.show(status, new StaticTemplates().deskNewSuggestion(page));
+        return List.of(new OptionGroup(null, kinds));
     }
 }

@@ -11,6 +11,7 @@ import org.huiyin.web.form.LightView;
  *
  * @param complaints the numbers of linked cases that this person may see
  * @param reply what was answered; empty while it is owed
+ * @param corrects whether this person can put right what was registered
  * @param answers whether this person can record the answer now
  */
 public record SuggestionPage(
@@ -25,6 +26,7 @@ public record SuggestionPage(
         List<String> complaints,
         List<String> reply,
         boolean answers,
+        boolean corrects,
         Form form) {
 
     public SuggestionPage {

@@ -106,6 +106,7 @@ public class SuggestionResource {
                 linked(suggestion),
                 paragraphs(suggestion.reply().orElse("")),
                 suggestion.repliedOn().isEmpty(),
+                suggestions.correctable(access.actor(), suggestion),
                 form);
         return pages.show(status, new StaticTemplates().deskSuggestion(page));
     }
