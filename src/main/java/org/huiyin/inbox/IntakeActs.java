@@ -3,7 +3,10 @@ package org.huiyin.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Mergers;
+import org.huiyin.complaint.exofficio.Clues;
 import org.huiyin.complaint.intake.Statements;
 
 /** What can be done at the intake, as far as an earlier proposal leaves it open. */
@@ -13,8 +16,14 @@ class IntakeActs {
     @Inject
     Statements statements;
 
+    @Inject
+    Mergers mergers;
+
+    @Inject
+    Clues clues;
+
     /** Nobody who has declined a complaint examines it again, and nobody examines what waits for its refusal. */
-    boolean examines(Actor actor, Complaint complaint) {
+    private boolean examines(Actor actor, Complaint complaint) {
         return !proposed(complaint) && !statements.declined(complaint.id(), actor.account());
     }
 
@@ -22,10 +31,27 @@ class IntakeActs {
         return statements.openProposal(complaint.id()).isPresent();
     }
 
-    boolean proposedByAnother(Actor actor, Complaint complaint) {
+    private boolean proposedByAnother(Actor actor, Complaint complaint) {
         return statements
                 .openProposal(complaint.id())
                 .filter(proposal -> proposal.proposedBy() != actor.account())
                 .isPresent();
+    }
+
+    boolean open(Act act, Actor actor, Complaint complaint) {
+        var alone = !mergers.followed(complaint.id());
+        return switch (act) {
+            case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
+            case MERGING ->
+                alone && examines(actor, complaint) && !complaint.channel().exOfficio();
+            case CONTINUATION -> clues.of(complaint.id()).isEmpty();
+            case NON_ACCEPTANCE_PROPOSAL -> alone && examines(actor, complaint) && !statements.setAside(complaint.id());
+            case SUPPLEMENT_REQUEST ->
+                alone
+                        && examines(actor, complaint)
+                        && statements.supplements(complaint.id()).isEmpty();
+            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
+            default -> throw new IllegalArgumentException(act + " is not done at the intake");
+        };
     }
 }

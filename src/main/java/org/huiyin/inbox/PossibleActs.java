@@ -8,13 +8,10 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.complaint.Mergers;
-import org.huiyin.complaint.exofficio.Clues;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
-import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.measure.Measures;
 import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objections;
@@ -105,12 +102,6 @@ public class PossibleActs {
     Complaints complaints;
 
     @Inject
-    Statements statements;
-
-    @Inject
-    Mergers mergers;
-
-    @Inject
     Replies replies;
 
     @Inject
@@ -162,9 +153,6 @@ public class PossibleActs {
     Relapses relapses;
 
     @Inject
-    Clues clues;
-
-    @Inject
     ReferralActs referral;
 
     @Inject
@@ -196,22 +184,15 @@ public class PossibleActs {
         return switch (act) {
             case OBJECTION_UPHOLDING, OBJECTION_DISMISSAL ->
                 objections.before(actor, complaint).isPresent();
-            case ACCEPTANCE, TRANSFER -> intake.examines(actor, complaint);
-            case MERGING ->
-                intake.examines(actor, complaint)
-                        && !complaint.channel().exOfficio()
-                        && !mergers.followed(complaint.id());
-            case CONTINUATION -> clues.of(complaint.id()).isEmpty();
+            case ACCEPTANCE,
+                    TRANSFER,
+                    MERGING,
+                    CONTINUATION,
+                    NON_ACCEPTANCE_PROPOSAL,
+                    SUPPLEMENT_REQUEST,
+                    NON_ACCEPTANCE,
+                    NON_ACCEPTANCE_RETURN -> intake.open(act, actor, complaint);
             case UNMERGING -> unmerging.possible(complaint);
-            case NON_ACCEPTANCE_PROPOSAL ->
-                intake.examines(actor, complaint)
-                        && !mergers.followed(complaint.id())
-                        && !statements.setAside(complaint.id());
-            case SUPPLEMENT_REQUEST ->
-                intake.examines(actor, complaint)
-                        && !mergers.followed(complaint.id())
-                        && statements.supplements(complaint.id()).isEmpty();
-            case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> intake.proposedByAnother(actor, complaint);
             case REVIEW_APPROVAL ->
                 submittedByAnother(actor, complaint)
                         && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
