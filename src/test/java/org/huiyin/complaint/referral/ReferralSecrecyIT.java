@@ -116,7 +116,8 @@ class ReferralSecrecyIT {
         var actor = given.actor(both);
         assertThat(referrals.readBy(actor, one.get().now())).isEmpty();
         assertThat(possible.of(actor, one.get().now())).doesNotContain(Act.REFERRAL_APPROVAL, Act.REFERRAL_PROPOSAL);
-        assertThatThrownBy(() -> decision.approve(actor, number(one), proposed(one))).isInstanceOf(Refusal.NotYours.class);
+        assertThatThrownBy(() -> decision.approve(actor, number(one), proposed(one)))
+                .isInstanceOf(Refusal.NotYours.class);
         assertThat(traces.waits(one.get(), both)).isFalse();
         assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
         given.tampered("update account set active = false where username = ?", both);
