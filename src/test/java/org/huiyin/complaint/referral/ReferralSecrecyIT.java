@@ -106,6 +106,7 @@ class ReferralSecrecyIT {
         var both = "dl.referral.both";
         var account = new NewAccount(
                 both, "全能", Set.of(Role.SUPERVISOR_LEAD, Role.REVIEWER, Role.UNIT_HANDLER), "QH-DL-SF", null, null);
+        given.actor("dl.lead"); // the cast is there before anybody joins it
         if (accounts.find(both).isEmpty()) accounts.open(account, "demo-huiyin-2026");
         var one = new AtomicReference<Case>();
         on(TUESDAY, () -> {
