@@ -117,17 +117,28 @@ public class Complaints {
         return allowing(lockedAfterMaster(byId(id)), act);
     }
 
-    /** What happens to a merged complaint concerns the case that it follows. */
+    /**
+     * What happens to a merged complaint concerns the case that it follows.
+     *
+     * @throws Refusal.NotNow when it was merged while this waited: its master comes first, and is not taken after it
+     */
     private Complaint lockedAfterMaster(Complaint complaint) {
-        if (complaint.status() == ComplaintStatus.MERGED)
-            entities.createQuery(
-                            "select m.masterId from Merger m where m.complaintId = :complaint and m.endedAt is null",
-                            Long.class)
-                    .setParameter("complaint", complaint.id())
-                    .getResultStream()
-                    .findFirst()
-                    .ifPresent(master -> locked(byId(master)));
-        return locked(complaint);
+        var held = masterId(complaint);
+        held.ifPresent(master -> locked(byId(master)));
+        locked(complaint);
+        if (complaint.status() == ComplaintStatus.MERGED
+                && (held.isEmpty() || !masterId(complaint).equals(held))) throw new Refusal.NotNow("complaint.changed");
+        return complaint;
+    }
+
+    private Optional<Long> masterId(Complaint complaint) {
+        if (complaint.status() != ComplaintStatus.MERGED) return Optional.empty();
+        return entities.createQuery(
+                        "select m.masterId from Merger m where m.complaintId = :complaint and m.endedAt is null",
+                        Long.class)
+                .setParameter("complaint", complaint.id())
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -1,21 +1,27 @@
 package org.huiyin.complaint.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,12 @@ class LockOrderIT {
 
     @Inject
     Given given;
+
+    @Inject
+    Mergers mergers;
+
+    @Inject
+    UserTransaction transaction;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
 
@@ -68,6 +80,26 @@ class LockOrderIT {
             assertThat(older.status()).isEqualTo(ComplaintStatus.ACCEPTED);
             assertThat(master.now().waitsRole()).hasToString("DISPATCHER");
         }
+    }
+
+    @Test
+    void who_withdraws_while_it_is_merged_looks_again_before_they_leave_the_other_case() throws Exception {
+        var master = given.filed().inHandling();
+        var merged = given.filed();
+        transaction.begin();
+        merged.mergedInto(master);
+        var withdrawal = threads.submit(merged::withdrawn);
+        assertThatThrownBy(() -> withdrawal.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+
+        assertThatThrownBy(() -> withdrawal.get(30, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasRootCauseInstanceOf(Refusal.NotNow.class)
+                .hasRootCauseMessage("complaint.changed");
+        assertThat(merged.status()).isEqualTo(ComplaintStatus.MERGED);
+
+        merged.withdrawn();
+        assertThat(mergers.followed(master.id())).isFalse();
     }
 
     /** Every one of them is done, whoever comes first; a deadlock would fail one. */
