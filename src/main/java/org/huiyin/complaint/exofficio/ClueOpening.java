@@ -83,14 +83,17 @@ class ClueOpening {
         return opened;
     }
 
-    /** Who decided it, and why, would lead back; what was found already must not get lost. */
+    /**
+     * Who decided it, and why, would lead back; what was found already must not get lost. The body reads it and decides what whoever
+     * handles the case gets to know: the old reply tells of whoever was talked to.
+     */
     private void record(Complaint opened, Complaint withdrawn, Nameless nameless, Instant now) {
         trail.recordInside(opened, Actor.SYSTEM, Audience.PARTY, "complaint.openedExOfficio", Map.of(), now);
         clues.found(withdrawn)
                 .ifPresent(reply -> trail.recordInside(
                         opened,
                         Actor.SYSTEM,
-                        Audience.STAFF,
+                        Audience.SUPERVISION,
                         "complaint.foundBefore",
                         Map.of("finding", reply.finding().name(), "note", nameless.of(reply.facts())),
                         now));

@@ -134,8 +134,8 @@ class ContinuationIT {
         var clue = withdrawn.clue().orElseThrow();
 
         assertThat(clues.of(withdrawn.id()).orElseThrow().ground()).isEqualTo(Clue.Ground.FOUND);
-        assertThat(told(clue, List.of(Audience.STAFF))).anyMatch(entry -> entry.contains("逐项比对"));
-        assertThat(told(clue, List.of(Audience.PARTY))).noneMatch(entry -> entry.contains("逐项比对"));
+        assertThat(told(clue, List.of(Audience.SUPERVISION))).anyMatch(entry -> entry.contains("逐项比对"));
+        assertThat(told(clue, List.of(Audience.PARTY, Audience.STAFF))).noneMatch(entry -> entry.contains("逐项比对"));
     }
 
     @Test
@@ -161,14 +161,22 @@ class ContinuationIT {
     }
 
     @Test
-    void as_long_as_others_complain_about_it_the_matter_goes_on_anyway() {
-        var master = retaliation().accepted();
-        var merged = given.filed().mergedInto(master);
+    void whoever_handled_it_is_told_that_it_has_ended_and_has_neither_it_nor_the_name_any_more() {
+        var withdrawn =
+                retaliation().accepted().assignedTo("QH-DL-YJ", "QH-DL-SF").withdrawn();
 
-        master.withdrawn();
+        assertThat(number(
+                        "select count(*) from outbox where kind = 'desk.withdrawn' and once like ?",
+                        "%" + withdrawn.number() + "%"))
+                .isPositive();
+        for (var handler : List.of("dl.yj.handler", "dl.yj.clerk", "dl.sf.handler"))
+            assertThat(given.shown(withdrawn, handler)).isFalse();
+        assertThat(given.shown(withdrawn, "dl.intake")).isTrue();
 
-        assertThat(master.clue()).isEmpty();
-        assertThat(merged.status()).isEqualTo(ComplaintStatus.ACCEPTED);
+        var decided = given.filed().inHandling().withdrawn();
+        assertThat(given.shown(decided, "dl.sf.handler")).isTrue();
+        decided.continued("dl.lead");
+        assertThat(given.shown(decided, "dl.sf.handler")).isFalse();
     }
 
     @Test
