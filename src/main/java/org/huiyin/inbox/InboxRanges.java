@@ -25,8 +25,9 @@ final class InboxRanges {
                 and coalesce(r.account_id, 0) <> #viewerAccount and coalesce(r.asked_by, 0) <> #viewerAccount)""";
 
     private static final String NOT_HANDLED = """
+             and (c.lead_unit_id is null or c.lead_unit_id <> #viewerUnit)
              and not exists (select 1 from complaint_unit h where h.complaint_id = c.id and h.unit_id = #viewerUnit
-                and h.capacity in ('LEAD', 'COOPERATING'))""";
+                and h.capacity = 'COOPERATING')""";
 
     private InboxRanges() {}
 

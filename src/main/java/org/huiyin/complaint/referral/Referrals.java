@@ -28,12 +28,17 @@ public class Referrals {
 
     /**
      * Whether this person may know of the referrals of a case that they may see: the supervision body, except those of it who handle
-     * the case themselves.
+     * the case themselves, or handled it until it was withdrawn and taken from them.
      */
     public boolean seenBy(Actor viewer, Complaint complaint) {
         return holds(viewer, complaint, Capacity.SUPERVISION)
-                && !holds(viewer, complaint, Capacity.LEAD)
+                && !leads(viewer, complaint)
                 && !holds(viewer, complaint, Capacity.COOPERATING);
+    }
+
+    private static boolean leads(Actor viewer, Complaint complaint) {
+        return Capacity.of(viewer.roles()).contains(Capacity.LEAD)
+                && complaint.leadUnitId().filter(unit -> unit == viewer.unit()).isPresent();
     }
 
     private boolean holds(Actor viewer, Complaint complaint, Capacity capacity) {

@@ -121,6 +121,11 @@ class ReferralSecrecyIT {
                 .isInstanceOf(Refusal.NotYours.class);
         assertThat(traces.waits(one.get(), both)).isFalse();
         assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
+
+        on(TUESDAY, () -> one.get().withdrawn().continued("dl.lead")); // it leaves the hands of those who handled it
+        assertThat(given.shown(one.get(), both)).isTrue();
+        assertThat(referrals.readBy(actor, one.get().now())).isEmpty();
+        assertThat(traces.waits(one.get(), both)).isFalse();
         given.tampered("update account set active = false where username = ?", both);
     }
 
