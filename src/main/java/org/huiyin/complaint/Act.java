@@ -185,6 +185,9 @@ public enum Act {
                     REVIEW_RETURN,
                     REVIEW_APPROVAL,
                     RECHECK_OPINION,
+                    RECHECK_RETURN,
+                    RECHECK_APPROVAL,
+                    RECHECK_REVERSAL,
                     RECTIFICATION,
                     VERIFICATION,
                     STRIKE_OFF -> true;

@@ -75,7 +75,8 @@ class DemoCredentials {
                 told.getString("grounds"),
                 complaint.number(),
                 "",
-                true);
+                true,
+                false);
         return proposal.propose(person(told, "by"), command).id();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.account.Account;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
@@ -135,7 +136,9 @@ class Addressees {
 
     /** The handler once there is one, before that everybody who could be it. */
     private List<Account> inHand(Complaint complaint, long unitId) {
-        var everybody = roster.of(unitId, role(complaint));
+        var role = role(complaint);
+        // A head is told whatever happens, but a recheck takes a valid credential.
+        var everybody = complaint.allows(Act.RECHECK_APPROVAL) ? roster.able(unitId, role) : roster.of(unitId, role);
         var handler = complaint.handlerId().orElse(-1L);
         var own = everybody.stream().filter(account -> account.id() == handler).toList();
         return own.isEmpty() ? everybody : own;

@@ -31,6 +31,11 @@ class Roster implements Serializable {
         return known.computeIfAbsent(new Place(unitId, role), this::read);
     }
 
+    /** Those of them who have a valid credential where they are officers, heads too. */
+    List<Account> able(long unitId, Role role) {
+        return credentials.valid(of(unitId, role));
+    }
+
     /** Who may not work on a case is not there to work on it; a head is told all the same. */
     private List<Account> read(Place place) {
         var people = accounts.of(place.unitId(), place.role());

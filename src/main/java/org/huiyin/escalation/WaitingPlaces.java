@@ -57,18 +57,31 @@ class WaitingPlaces {
                         """.formatted(MOST)).getResultList());
     }
 
-    /** The cases that wait in the unit of an officer whose credential is suspended, where there may be nobody else. */
+    /**
+     * The cases that wait for somebody whose credential is suspended, where nobody else of the unit could work on them; who is accused in
+     * the case could not. A head is told in any case ({@link Roster}), but decides no recheck without a credential.
+     */
     List<Long> ofBlocked(LocalDate today) {
-        return ids(entities.createNativeQuery("""
+        var blocked = "s.officer_id = %s and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1)";
+        return ids(entities.createNativeQuery(
+                        """
                         select distinct c.id from credential_suspension s
-                        join account a on a.officer_id = s.officer_id and a.active = true
+                        join account a on %s and a.active = true
                         join account_role x on x.account_id = a.id
                         join complaint c on c.waits_unit_id = a.unit_id and c.waits_role = x.role
-                        where (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1) and not exists (
+                        where (c.waits_role not in ('UNIT_LEADER', 'SUPERVISOR_LEAD')
+                            or c.waits_role = 'SUPERVISOR_LEAD' and c.status = 'UNDER_RECHECK')
+                        and not exists (
+                            select 1 from account o join account_role y on y.account_id = o.id and y.role = c.waits_role
+                            where o.unit_id = c.waits_unit_id and o.active = true
+                            and not exists (select 1 from credential_suspension s where %s)
+                            and not exists (select 1 from respondent r
+                                where r.complaint_id = c.id and r.officer_id = o.officer_id))
+                        and not exists (
                             select 1 from urge u where u.complaint_id = c.id
                             and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
                         order by c.id limit %d
-                        """.formatted(MOST))
+                        """.formatted(blocked.formatted("a.officer_id"), blocked.formatted("o.officer_id"), MOST))
                 .setParameter(1, today)
                 .getResultList());
     }

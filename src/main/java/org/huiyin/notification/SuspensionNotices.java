@@ -20,6 +20,7 @@ import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
 import org.huiyin.supervision.credential.CredentialSuspension;
 import org.huiyin.supervision.credential.SuspensionEvent;
+import org.huiyin.supervision.credential.SuspensionRules;
 
 /**
  * Tells whose turn it is with the suspension of a credential; from the notice on the unit and the officer. A letter names neither the
@@ -34,6 +35,9 @@ class SuspensionNotices {
     Accounts accounts;
 
     @Inject
+    SuspensionRules rules;
+
+    @Inject
     Desks desks;
 
     @Inject
@@ -46,7 +50,7 @@ class SuspensionNotices {
         var suspension = event.suspension();
         var people =
                 switch (event.act()) {
-                    case PROPOSE -> of(suspension.bodyId(), SUPERVISOR_LEAD);
+                    case PROPOSE -> heads(suspension);
                     case APPROVE, REFUSE -> proposer(suspension);
                     case SERVE, LIFT, LAPSE, REVOKE ->
                         suspension.notifiedAt().isPresent() ? told(suspension) : proposer(suspension);
@@ -62,7 +66,7 @@ class SuspensionNotices {
     void due(@Observes SuspensionEvent.Due event) {
         var suspension = event.suspension();
         var day = suspension.notice().orElseThrow().dueDay();
-        var people = Stream.concat(proposer(suspension), of(suspension.bodyId(), SUPERVISOR_LEAD));
+        var people = Stream.concat(proposer(suspension), heads(suspension));
         write(
                 suspension,
                 people,
@@ -78,7 +82,14 @@ class SuspensionNotices {
     }
 
     private Stream<Account> proposer(CredentialSuspension suspension) {
-        return Stream.of(accounts.byId(suspension.proposedBy())).filter(Account::active);
+        return Stream.of(accounts.byId(suspension.proposedBy()))
+                .filter(Account::active)
+                .filter(account -> rules.inside(account.actor(), suspension));
+    }
+
+    /** Those who may see it: a head whom it concerns is told nothing of what is written about it. */
+    private Stream<Account> heads(CredentialSuspension suspension) {
+        return of(suspension.bodyId(), SUPERVISOR_LEAD).filter(head -> rules.inside(head.actor(), suspension));
     }
 
     private Stream<Account> told(CredentialSuspension suspension) {

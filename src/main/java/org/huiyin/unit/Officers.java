@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.huiyin.platform.Refusal;
 
 /** Finds the one officer who is meant, and puts an officer on file who has a credential but is not known yet. */
@@ -18,12 +19,18 @@ public class Officers {
 
     /**
      * @param credentialNo tells officers of the same name apart; may be empty
-     * @throws Refusal.Invalid when nobody of the unit and its parts is meant, or several are, or the number is somebody else's
+     * @param another whether it is known that the unit has somebody else of that name, who is not meant
+     * @throws Refusal.Invalid when nobody of the unit and its parts is meant, or several are, or the number is somebody else's, or it is
+     *     unknown although the unit has an officer of that name, for whom a second record would stand without their account
      */
-    public Officer named(Unit unit, String name, String credentialNo) {
+    public Officer named(Unit unit, String name, String credentialNo, boolean another) {
         if (credentialNo.isEmpty()) return only(unit, name);
         var known = units.officerWith(credentialNo);
-        if (known.isEmpty()) return added(unit, name, credentialNo);
+        if (known.isEmpty()) {
+            if (!another && !called(unit, name).isEmpty())
+                throw new Refusal.Invalid("another", "officer.otherNumber", name);
+            return added(unit, name, credentialNo);
+        }
         var officer = known.get();
         var theirs = officer.unit().organ().id() == unit.organ().id();
         if (!theirs || !officer.name().equals(name)) throw new Refusal.Invalid("credentialNo", "officer.another");
@@ -31,12 +38,16 @@ public class Officers {
     }
 
     private Officer only(Unit unit, String name) {
-        var found = units.officers(unit, name).stream()
-                .filter(officer -> officer.name().equals(name))
-                .toList();
+        var found = called(unit, name);
         if (found.isEmpty()) throw new Refusal.Invalid("officerName", "officer.unknown", name);
         if (found.size() > 1) throw new Refusal.Invalid("credentialNo", "officer.several", name);
         return found.get(0);
+    }
+
+    private List<Officer> called(Unit unit, String name) {
+        return units.officers(unit, name).stream()
+                .filter(officer -> officer.name().equals(name))
+                .toList();
     }
 
     private Officer added(Unit unit, String name, String credentialNo) {

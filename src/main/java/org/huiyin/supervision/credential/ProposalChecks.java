@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.deadline.DeadlineRules;
 import org.huiyin.platform.Checks;
 import org.huiyin.platform.Refusal;
 import org.huiyin.supervision.Accused;
@@ -23,8 +22,6 @@ import org.huiyin.unit.Units;
 /** Checks what is proposed. */
 @ApplicationScoped
 class ProposalChecks {
-
-    private static final String TERM = "CRED_TERM";
 
     @Inject
     Checks checks;
@@ -51,7 +48,7 @@ class ProposalChecks {
     Accused accused;
 
     @Inject
-    DeadlineRules rules;
+    SuspensionTerms terms;
 
     SuspensionContent content(Actor actor, ProposeSuspension command) {
         checks.valid(command);
@@ -71,20 +68,20 @@ class ProposalChecks {
                 officer(actor, unit, command),
                 complaint.map(Complaint::id).orElse(null),
                 document.map(SupervisionDocument::id).orElse(null),
-                months(units.byId(actor.unit()), Objects.requireNonNull(command.months())),
+                months(actor, Objects.requireNonNull(command.months())),
                 command.reason().strip(),
                 command.grounds().strip());
     }
 
-    private int months(Unit body, int months) {
-        var most = rules.named(TERM, body.regionCode()).period().amount();
+    private int months(Actor actor, int months) {
+        var most = terms.months(actor);
         if (months < 1 || months > most) throw new Refusal.Invalid("months", "credential.months.wrong", most);
         return months;
     }
 
     private Officer officer(Actor actor, Unit unit, ProposeSuspension command) {
         var officer = officers.named(
-                unit, command.officerName().strip(), command.credentialNo().strip());
+                unit, command.officerName().strip(), command.credentialNo().strip(), command.another());
         var own = actor.officerId();
         if (own != null && own == officer.id()) throw new Refusal.NotYours("credential.notYours");
         if (suspensions.open(actor.unit(), officer))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintNumber the case that it arose from, or empty
  * @param documentNumber the supervision document that it arose from, or empty; one of the two is needed
  * @param aware whether whoever proposes it has confirmed that the unit is complained about in the case and must not learn of it
+ * @param another whether somebody else is meant than the officer of that name whom the unit has on file under another number
  */
 public record ProposeSuspension(
         @NotBlank(message = "credential.unitCode.missing") String unitCode,
@@ -37,4 +38,5 @@ public record ProposeSuspension(
 
         @Size(max = 120, message = "platform.tooLong") String documentNumber,
 
-        boolean aware) {}
+        boolean aware,
+        boolean another) {}

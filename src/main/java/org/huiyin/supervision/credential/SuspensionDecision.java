@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.deadline.Calendars;
-import org.huiyin.deadline.DeadlineRules;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.supervision.DocumentNumbers;
@@ -16,8 +15,6 @@ import org.huiyin.unit.Units;
 @ApplicationScoped
 public class SuspensionDecision {
 
-    private static final String RULE = "CRED_NOTICE";
-
     @Inject
     Suspensions suspensions;
 
@@ -25,7 +22,7 @@ public class SuspensionDecision {
     DocumentNumbers numbers;
 
     @Inject
-    DeadlineRules rules;
+    SuspensionTerms terms;
 
     @Inject
     Calendars calendars;
@@ -48,7 +45,7 @@ public class SuspensionDecision {
         var day = Clock.dayOf(now);
         var number = numbers.nextOfCredentials(body, day);
         suspension.approved(number, actor.account(), now);
-        suspension.noticeClock().start(rules.named(RULE, body.regionCode()), day, calendars.current());
+        suspension.noticeClock().start(terms.notice(body), day, calendars.current());
         file.moved(suspension, actor, SuspensionAct.APPROVE, Map.of("number", number), now);
         return suspension;
     }

@@ -1,6 +1,8 @@
 package org.huiyin.supervision.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,14 @@ import org.huiyin.platform.Term;
 @ApplicationScoped
 public class SuspensionRules {
 
+    @PersistenceContext
+    EntityManager entities;
+
     /** What this person may do to it as it stands. */
     public List<SuspensionAct> possible(Actor actor, CredentialSuspension suspension) {
+        if (!inside(actor, suspension)) return List.of();
         return Arrays.stream(SuspensionAct.values())
-                .filter(act -> hindrance(actor, suspension, act).isEmpty())
+                .filter(act -> hindranceInside(actor, suspension, act).isEmpty())
                 .toList();
     }
 
@@ -31,13 +37,23 @@ public class SuspensionRules {
 
     /** Whether this person reads it on the side of the body. The unit and the officer learn only what the notice says. */
     public boolean inside(Actor actor, CredentialSuspension suspension) {
-        return SuspensionAccess.inside(actor, suspension);
+        return SuspensionAccess.inside(actor)
+                .map(way -> "select s.id from credential_suspension s where s.id = #id and " + way)
+                .filter(sql -> !SuspensionAccess.bind(
+                                entities.createNativeQuery(sql).setParameter("id", suspension.id()), actor, sql)
+                        .getResultList()
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Why this person may not do it now, or empty. */
     Optional<Refusal> hindrance(Actor actor, CredentialSuspension suspension, SuspensionAct act) {
-        if (act.roleOf(actor).isEmpty() || !SuspensionAccess.inside(actor, suspension))
-            return Optional.of(new Refusal.NotYours("credential.notYours"));
+        if (!inside(actor, suspension)) return Optional.of(new Refusal.NotYours("credential.notYours"));
+        return hindranceInside(actor, suspension, act);
+    }
+
+    private static Optional<Refusal> hindranceInside(Actor actor, CredentialSuspension suspension, SuspensionAct act) {
+        if (act.roleOf(actor).isEmpty()) return Optional.of(new Refusal.NotYours("credential.notYours"));
         if (suspension.status().next(act).isEmpty())
             return Optional.of(new Refusal.NotNow(
                     "credential.notNow",

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.account.Actor;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Officer;
 
@@ -20,6 +21,9 @@ public class Suspensions {
 
     @Inject
     SuspensionRules rules;
+
+    @Inject
+    Clock clock;
 
     /**
      * The suspension, if this person may see it.
@@ -35,6 +39,13 @@ public class Suspensions {
     /** What this person may see, newest first, from before the given one; 0 for the first page. */
     public List<CredentialSuspension> before(Actor viewer, long id, int limit) {
         return matching(viewer, id > 0 ? "s.id < " + id : "s.id > 0", limit);
+    }
+
+    /** Whether this person may see a suspension or revocation because of which the officer handles nothing today. */
+    public boolean blocking(Actor viewer, long officerId) {
+        var today = "s.ends_on >= '%s'".formatted(clock.today());
+        var condition = "s.officer_id = %d and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and %s)";
+        return !matching(viewer, condition.formatted(officerId, today), 1).isEmpty();
     }
 
     private List<CredentialSuspension> matching(Actor viewer, String condition, int limit) {
@@ -66,7 +77,7 @@ public class Suspensions {
                 .setParameter("complaint", complaintId)
                 .getResultList()
                 .stream()
-                .filter(each -> SuspensionAccess.inside(viewer, each))
+                .filter(each -> rules.inside(viewer, each))
                 .toList();
     }
 

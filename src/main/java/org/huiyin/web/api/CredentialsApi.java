@@ -94,8 +94,8 @@ public class CredentialsApi {
     @Operation(
             summary = "Propose a suspension",
             description =
-                    "{unitCode, officerName, credentialNo, months, reason, grounds, complaintNumber, documentNumber, aware}; "
-                            + "the officer and the unit read grounds, never reason; one of the two numbers is needed")
+                    "{unitCode, officerName, credentialNo, months, reason, grounds, complaintNumber, documentNumber, aware, another}; "
+                            + "the officer and the unit read grounds, never reason; one of the two numbers is needed; another: somebody else of that name is meant")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProposeSuspension.class)))
     public JsonObject propose(@Nullable JsonObject typed) {
         var body = JsonBody.of(typed);
@@ -108,7 +108,8 @@ public class CredentialsApi {
                 body.textOr("grounds", ""),
                 body.textOr("complaintNumber", ""),
                 body.textOr("documentNumber", ""),
-                body.flag("aware"));
+                body.flag("aware"),
+                body.flag("another"));
         body.done();
         return whole(proposal.propose(access.actor(), command));
     }

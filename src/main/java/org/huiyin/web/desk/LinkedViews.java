@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaint;
@@ -15,6 +16,7 @@ import org.huiyin.supervision.Documents;
 import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.supervision.credential.CredentialSuspension;
 import org.huiyin.supervision.credential.Suspensions;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what was issued because of a case to those of the body that issued it: nobody else learns that it belongs to the case. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ class LinkedViews {
         var items = new ArrayList<Linked.Item>();
         documents.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
         suspensions.issuedBecauseOf(actor, complaint.id()).forEach(each -> items.add(item(each, words)));
-        return new Linked(items, similar(actor, complaint, words), handlerBlocked(complaint));
+        return new Linked(items, similar(actor, complaint, words), blocked(actor, complaint, words));
     }
 
     private List<Linked.Item> similar(Actor actor, Complaint complaint, Words words) {
@@ -57,10 +59,13 @@ class LinkedViews {
                 .toList();
     }
 
-    private boolean handlerBlocked(Complaint complaint) {
-        if (complaint.status().terminal()) return false;
-        return complaint.handlerId().map(accounts::byId).stream()
-                .anyMatch(handler -> credentials.valid(List.of(handler)).isEmpty());
+    /** That somebody else has to take the case is no secret beside it; why is one for everybody who may not see the suspension. */
+    private @Nullable String blocked(Actor actor, Complaint complaint, Words words) {
+        if (complaint.status().terminal()) return null;
+        var handler = complaint.handlerId().map(id -> accounts.byId(id).actor()).orElse(null);
+        if (handler == null || !credentials.blocked(handler)) return null;
+        var told = suspensions.blocking(actor, Objects.requireNonNull(handler.officerId()));
+        return words.text(told ? "desk.handlerBlocked" : "desk.handlerBlocked.somehow");
     }
 
     private static Linked.Item item(SupervisionDocument document, Words words) {

@@ -2,23 +2,25 @@ package org.huiyin.supervision.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huiyin.account.Account;
 import org.huiyin.audit.Trail;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.handling.HandlerChoice;
+import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.inbox.PossibleActs;
-import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.huiyin.routing.Credentials;
@@ -34,13 +36,13 @@ import org.junit.jupiter.api.Test;
 class CredentialSuspensionIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
-    private static final String WHY = "经核查属实。";
+    private static final String WHY = GivenSuspensions.WHY;
 
     @Inject
     Given given;
 
     @Inject
-    SuspensionProposal proposal;
+    GivenSuspensions suspended;
 
     @Inject
     SuspensionActs acts;
@@ -72,30 +74,29 @@ class CredentialSuspensionIT {
     /** The cast goes on handling in the other tests. */
     @AfterEach
     void everybody_is_valid_again() {
-        given.tampered("update credential_suspension set status = 'LIFTED', open_once = null, remind_at = null");
-        given.tampered("update outbox set next_attempt_at = null where next_attempt_at > '2027-01-01'");
+        suspended.end();
     }
 
     @Test
     void the_notice_is_owed_three_working_days_after_the_approval_and_lasts_for_its_months() {
-        var suspension = approved(MONDAY.plusDays(3)); // a Thursday
+        var suspension = suspended.approved(MONDAY.plusDays(3)); // a Thursday
 
         assertThat(suspension.notice().orElseThrow().dueDay()).isEqualTo(MONDAY.plusDays(8));
-        on(MONDAY.plusDays(4), () -> serve(suspension));
-        assertThat(now(suspension).endsOn()).contains(LocalDate.of(2027, 9, 5));
-        assertThat(now(suspension).number().orElseThrow()).contains("〔2027〕");
+        on(MONDAY.plusDays(4), () -> suspended.serve(suspension));
+        assertThat(suspended.now(suspension).endsOn()).contains(LocalDate.of(2027, 9, 5));
+        assertThat(suspended.now(suspension).number().orElseThrow()).contains("〔2027〕");
         assertThat(trail.firstBreak(suspension.chain())).isZero();
     }
 
     @Test
-    void whoever_is_blocked_neither_replies_nor_signs_nor_is_chosen_and_may_again_when_it_is_over() {
+    void whoever_is_blocked_neither_replies_nor_is_chosen_and_may_again_when_it_is_over() {
         var held = new AtomicReference<Case>();
         on(MONDAY, () -> held.set(given.filed().inHandling()));
-        var suspension = approved(MONDAY);
+        var suspension = suspended.approved(MONDAY);
         var any = held.get();
         on(MONDAY, () -> {
             assertThat(possible.of(given.actor("dl.sf.handler"), any.now())).contains(Act.REPLY);
-            serve(suspension);
+            suspended.serve(suspension);
             assertThatThrownBy(() -> any.replySubmitted(Finding.UNSUBSTANTIATED))
                     .isInstanceOf(Refusal.NotYours.class)
                     .hasMessage("credential.blocked");
@@ -111,12 +112,12 @@ class CredentialSuspensionIT {
             assertThat(credentials.blocked(given.actor("dl.sf.handler"))).isFalse();
             drain();
         });
-        assertThat(now(suspension).status()).isEqualTo(SuspensionStatus.LAPSED);
+        assertThat(suspended.now(suspension).status()).isEqualTo(SuspensionStatus.LAPSED);
     }
 
     @Test
     void before_the_notice_nobody_is_blocked_and_nobody_outside_the_body_knows() {
-        var suspension = approved(MONDAY);
+        var suspension = suspended.approved(MONDAY);
 
         on(MONDAY, () -> assertThat(credentials.blocked(given.actor("dl.sf.handler")))
                 .isFalse());
@@ -130,8 +131,8 @@ class CredentialSuspensionIT {
 
     @Test
     void from_the_notice_on_the_officer_and_the_unit_see_it_and_can_do_nothing() {
-        var suspension = approved(MONDAY);
-        on(MONDAY, () -> serve(suspension));
+        var suspension = suspended.approved(MONDAY);
+        on(MONDAY, () -> suspended.serve(suspension));
 
         for (var told : List.of("dl.sf.handler", "dl.sf.leader")) {
             var seen = suspensions.visible(given.actor(told), suspension.id());
@@ -155,8 +156,8 @@ class CredentialSuspensionIT {
             handlers.choose(given.actor("dl.sf.leader"), held.get().number(), "dl.sf.handler");
         });
         var before = due(held.get());
-        var suspension = approved(MONDAY);
-        on(MONDAY.plusDays(1), () -> serve(suspension));
+        var suspension = suspended.approved(MONDAY);
+        on(MONDAY.plusDays(1), () -> suspended.serve(suspension));
 
         assertThat(given.stored(
                         "select count(*) from outbox where kind = 'desk.handlerBlocked' and once like ?",
@@ -168,7 +169,7 @@ class CredentialSuspensionIT {
 
     @Test
     void whoever_proposed_it_does_not_decide_and_nobody_decides_twice() {
-        var suspension = proposed(MONDAY);
+        var suspension = suspended.proposed(MONDAY);
 
         assertThatThrownBy(() -> acts.perform(given.actor("qh.review"), suspension.id(), SuspensionAct.APPROVE, "", -1))
                 .isInstanceOf(Refusal.NotYours.class);
@@ -178,12 +179,12 @@ class CredentialSuspensionIT {
                             () -> acts.perform(given.actor("qh.lead"), suspension.id(), SuspensionAct.APPROVE, "", 0))
                     .isInstanceOf(Refusal.NotNow.class);
         });
-        assertThat(now(suspension).status()).isEqualTo(SuspensionStatus.REFUSED);
+        assertThat(suspended.now(suspension).status()).isEqualTo(SuspensionStatus.REFUSED);
     }
 
     @Test
     void what_somebody_else_has_changed_meanwhile_is_read_again() {
-        var suspension = approved(MONDAY);
+        var suspension = suspended.approved(MONDAY);
 
         assertThatThrownBy(() -> acts.perform(given.actor("qh.lead"), suspension.id(), SuspensionAct.LIFT, WHY, 0))
                 .isInstanceOf(Refusal.Invalid.class)
@@ -192,23 +193,24 @@ class CredentialSuspensionIT {
 
     @Test
     void a_body_suspends_an_officer_once_at_a_time() {
-        proposed(MONDAY);
+        suspended.proposed(MONDAY);
 
-        on(MONDAY, () -> assertThatThrownBy(() -> propose(command("QH-DL-SF", "谷雨晴", "", 6, "案卷评查发现的问题。")))
+        on(MONDAY, () -> assertThatThrownBy(
+                        () -> suspended.propose(suspended.command("QH-DL-SF", "谷雨晴", "", 6, "案卷评查发现的问题。")))
                 .isInstanceOf(Refusal.Invalid.class));
     }
 
     @Test
     void lifted_frees_and_revoked_blocks_for_good() {
-        var lifted = approved(MONDAY);
+        var lifted = suspended.approved(MONDAY);
         on(MONDAY, () -> {
-            serve(lifted);
+            suspended.serve(lifted);
             acts.perform(given.actor("qh.lead"), lifted.id(), SuspensionAct.LIFT, "已经查清，不存在问题。", -1);
             assertThat(credentials.blocked(given.actor("dl.sf.handler"))).isFalse();
         });
-        var revoked = approved(MONDAY);
+        var revoked = suspended.approved(MONDAY);
         on(MONDAY, () -> {
-            serve(revoked);
+            suspended.serve(revoked);
             acts.perform(given.actor("qh.lead"), revoked.id(), SuspensionAct.REVOKE, WHY, -1);
         });
         on(MONDAY.plusYears(3), () -> assertThat(credentials.blocked(given.actor("dl.sf.handler")))
@@ -216,39 +218,49 @@ class CredentialSuspensionIT {
     }
 
     @Test
-    void months_unit_officer_link_and_words_are_checked() {
-        on(MONDAY, () -> {
-            for (var wrong : List.of(
-                    command("QH-DL-SF", "谷雨晴", "", 7, "案卷评查发现的问题。"),
-                    command("QH-DL-SF", "谷雨晴", "", 0, "案卷评查发现的问题。"),
-                    command("QH-DL-SF", "查无此人", "", 1, "案卷评查发现的问题。"),
-                    command("QH-DL-SF", "谷雨晴", "99010200132", 1, "案卷评查发现的问题。"),
-                    command("QH-SF", "程望舒", "", 1, "案卷评查发现的问题。"),
-                    command("QH-DL-SF", "谷雨晴", "", 1, "见 TS 9901022027030100001 号投诉。"),
-                    new ProposeSuspension("QH-DL-SF", "谷雨晴", "", 1, WHY, "事由", "", "", true)))
-                assertThatThrownBy(() -> propose(wrong)).isInstanceOf(Refusal.Invalid.class);
-            var nobodys = command("QH-DL-SF", "谷雨晴", "", 1, "事由。");
-            assertThatThrownBy(() -> proposal.propose(given.actor("qh.lead"), nobodys))
-                    .isInstanceOf(Refusal.NotYours.class);
-        });
-    }
-
-    @Test
-    void an_officer_who_is_not_on_file_is_put_there_by_the_number() {
-        var number = "N" + UUID.randomUUID().toString().substring(0, 12);
-        on(MONDAY, () -> {
-            var one = propose(command("QH-DL-SF", "新来的", number, 1, "案卷评查发现的问题。"));
-            assertThat(one.officer().credentialNo()).isEqualTo(number);
-        });
-    }
-
-    @Test
     void a_late_notice_is_reminded_of_before_and_after_and_then_no_more() {
-        var suspension = approved(MONDAY); // due on Thursday
+        var suspension = suspended.approved(MONDAY); // due on Thursday
 
         for (var day = 1; day < 10; day++) on(MONDAY.plusDays(day), this::drain);
         assertThat(reminders(suspension, "credential.soon")).isEqualTo(2L);
         assertThat(reminders(suspension, "credential.late")).isEqualTo(2L);
+    }
+
+    @Test
+    void whoever_is_blocked_does_not_sign_for_a_case() {
+        var suspension = suspended.approved(MONDAY);
+        var assigned = made(MONDAY, () -> given.filed().accepted().assigned()).get();
+        on(MONDAY, () -> {
+            suspended.serve(suspension);
+            suspended.standingForTheOfficer("dl.sf.clerk", () -> assertThatThrownBy(assigned::acknowledged)
+                    .isInstanceOf(Refusal.NotYours.class)
+                    .hasMessage("credential.blocked"));
+            assertThat(assigned.acknowledged().now().allows(Act.REPLY)).isTrue();
+        });
+    }
+
+    @Test
+    void whoever_is_blocked_neither_confirms_nor_changes_nor_returns_what_a_recheck_found() {
+        var suspension = suspended.approved(MONDAY);
+        var any = made(MONDAY, () -> given.filed()
+                        .replied(Finding.UNSUBSTANTIATED)
+                        .recheckAsked()
+                        .recheckWrittenAt("qh", RecheckOutcome.UPHELD))
+                .get();
+        on(MONDAY, () -> {
+            suspended.serve(suspension);
+            assertThat(possible.of(given.actor("qh.lead"), any.now())).contains(Act.RECHECK_APPROVAL);
+            suspended.standingForTheOfficer("qh.lead", () -> {
+                for (var judging :
+                        List.<Runnable>of(() -> any.recheckApprovedAt("qh"), () -> any.recheckReturnedAt("qh")))
+                    assertThatThrownBy(judging::run)
+                            .isInstanceOf(Refusal.NotYours.class)
+                            .hasMessage("credential.blocked");
+                assertThat(possible.of(given.actor("qh.lead"), any.now()))
+                        .doesNotContain(Act.RECHECK_APPROVAL, Act.RECHECK_RETURN);
+            });
+            assertThat(any.recheckApprovedAt("qh").status()).isEqualTo(ComplaintStatus.REPLIED);
+        });
     }
 
     private void drain() {
@@ -268,40 +280,5 @@ class CredentialSuspensionIT {
 
     private List<LocalDate> due(Case any) {
         return clocks.of(any.id()).stream().map(Deadline::dueDay).toList();
-    }
-
-    private CredentialSuspension proposed(LocalDate day) {
-        var proposed = new AtomicReference<CredentialSuspension>();
-        on(day, () -> proposed.set(propose(command("QH-DL-SF", "谷雨晴", "", 6, "案卷评查发现，执法文书签名不规范。"))));
-        return proposed.get();
-    }
-
-    private CredentialSuspension approved(LocalDate day) {
-        var proposed = proposed(day);
-        on(day, () -> acts.perform(given.actor("qh.lead"), proposed.id(), SuspensionAct.APPROVE, "", -1));
-        return now(proposed);
-    }
-
-    private void serve(CredentialSuspension suspension) {
-        acts.perform(given.actor("qh.review"), suspension.id(), SuspensionAct.SERVE, "", -1);
-    }
-
-    private CredentialSuspension now(CredentialSuspension suspension) {
-        return suspensions.visible(given.actor("qh.lead"), suspension.id());
-    }
-
-    private CredentialSuspension propose(ProposeSuspension command) {
-        return proposal.propose(given.actor("qh.review"), command);
-    }
-
-    /** Linked to a case that the city looks at because it rechecks it. */
-    private ProposeSuspension command(String unit, String officer, String credentialNo, int months, String grounds) {
-        var any = given.filed().replied(Finding.UNSUBSTANTIATED).recheckAsked();
-        return new ProposeSuspension(
-                unit, officer, credentialNo, months, "内部理由：核查发现签名不是本人。", grounds, any.number(), "", true);
-    }
-
-    private static void on(LocalDate day, Runnable what) {
-        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), what);
     }
 }

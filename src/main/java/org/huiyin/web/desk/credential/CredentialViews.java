@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
@@ -37,6 +38,9 @@ public class CredentialViews {
 
     @Inject
     CredentialPapers papers;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Complaints complaints;
@@ -129,6 +133,8 @@ public class CredentialViews {
         facts.add(new Fact(words.text("credential.months"), words.text("credential.months.of", suspension.months())));
         suspension.endsOn().ifPresent(day -> facts.add(new Fact(words.text("credential.endsOn"), dates.day(day))));
         suspension.endReason().ifPresent(why -> facts.add(new Fact(words.text("credential.endReason"), why)));
+        if (inside && accounts.standingFor(officer.id()).isEmpty())
+            facts.add(new Fact(words.text("credential.account"), words.text("credential.account.none")));
         if (inside) suspension.opinion().ifPresent(why -> facts.add(new Fact(words.text("credential.opinion"), why)));
         return facts;
     }

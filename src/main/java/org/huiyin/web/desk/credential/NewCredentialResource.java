@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Role;
+import org.huiyin.deadline.Period;
 import org.huiyin.platform.Refusal;
 import org.huiyin.supervision.credential.ProposeSuspension;
 import org.huiyin.supervision.credential.SuspensionProposal;
+import org.huiyin.supervision.credential.SuspensionTerms;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.desk.UnitOptions;
 import org.huiyin.web.form.Form;
@@ -34,6 +36,9 @@ public class NewCredentialResource {
 
     @Inject
     SuspensionProposal proposal;
+
+    @Inject
+    SuspensionTerms terms;
 
     @Inject
     UnitOptions options;
@@ -74,7 +79,8 @@ public class NewCredentialResource {
                 form.value("grounds").replace("\r\n", "\n"),
                 form.value("complaintNumber"),
                 form.value("documentNumber"),
-                form.chosen("aware", "true"));
+                form.chosen("aware", "true"),
+                form.chosen("another", "true"));
     }
 
     private static @Nullable Integer months(String typed) {
@@ -85,10 +91,21 @@ public class NewCredentialResource {
         }
     }
 
+    private String within(Period period) {
+        return pages.words().text("deadline.period." + period.unit().name(), period.amount());
+    }
+
     private Response show(int status, Form form) {
         var aware = form.error("aware") != null || form.chosen("aware", "true");
+        var another = form.chosen("another", "true") || form.error("another") != null;
         var page = new NewCredentialPage(
-                frames.frame(CredentialsResource.PATH), form, options.units(pages.words()), aware);
+                frames.frame(CredentialsResource.PATH),
+                form,
+                options.units(pages.words()),
+                aware,
+                another,
+                within(terms.notice(access.actor())),
+                terms.months(access.actor()));
         return pages.show(status, new StaticTemplates().deskNewCredential(page));
     }
 }
