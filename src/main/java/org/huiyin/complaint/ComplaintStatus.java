@@ -54,7 +54,7 @@ public enum ComplaintStatus {
                         };
                     case SUPPLEMENT_REQUIRED ->
                         switch (act) {
-                            case MATERIAL, RESPONDENT_IDENTIFICATION -> SUPPLEMENT_REQUIRED;
+                            case MATERIAL, RESPONDENT_IDENTIFICATION, ESCALATED_HANDLING -> SUPPLEMENT_REQUIRED;
                             case SUPPLEMENT -> SUBMITTED;
                             case WITHDRAWAL, SUPPLEMENT_LAPSE -> WITHDRAWN;
                             default -> null;
@@ -111,7 +111,7 @@ public enum ComplaintStatus {
                         };
                     case PENDING_REVIEW ->
                         switch (act) {
-                            case MATERIAL -> PENDING_REVIEW;
+                            case MATERIAL, ESCALATED_HANDLING -> PENDING_REVIEW;
                             case REVIEW_RETURN -> HANDLING;
                             case REVIEW_APPROVAL -> REPLIED;
                             case RECUSAL_OF_LEAD -> ACCEPTED;
@@ -120,7 +120,7 @@ public enum ComplaintStatus {
                         };
                     case REPLIED ->
                         switch (act) {
-                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL, MEASURE -> REPLIED;
+                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL, MEASURE, ESCALATED_HANDLING -> REPLIED;
                             case REHANDLING -> REHANDLING;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             case CLOSURE -> CLOSED;
@@ -136,6 +136,7 @@ public enum ComplaintStatus {
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> REHANDLING;
+                            case ESCALATED_HANDLING -> ACCEPTED;
                             case REPLY -> PENDING_REVIEW;
                             case RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -155,6 +156,7 @@ public enum ComplaintStatus {
                                     EVALUATION,
                                     RECTIFICATION,
                                     VERIFICATION,
+                                    ESCALATED_HANDLING,
                                     LEDGER_REQUEST,
                                     LEDGER_REFUSAL,
                                     MEASURE -> RECTIFYING;
@@ -165,7 +167,12 @@ public enum ComplaintStatus {
                     // Whoever complained loses no right by it: what was open before stays open.
                     case PENDING_LEDGER ->
                         switch (act) {
-                            case MATERIAL, EVALUATION, LEDGER_UPDATE, CO_TASK_WITHDRAWAL, CO_OPINION -> PENDING_LEDGER;
+                            case MATERIAL,
+                                    EVALUATION,
+                                    LEDGER_UPDATE,
+                                    CO_TASK_WITHDRAWAL,
+                                    CO_OPINION,
+                                    ESCALATED_HANDLING -> PENDING_LEDGER;
                             case LEDGER_END -> HANDLING;
                             case LEDGER_END_RECTIFYING -> RECTIFYING;
                             case RECHECK_REQUEST -> UNDER_RECHECK;

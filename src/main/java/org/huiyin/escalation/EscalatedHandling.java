@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
@@ -15,7 +17,6 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
-import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -24,8 +25,9 @@ import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Units;
 
 /**
- * The supervision body above takes a listed case over (提级办理; rules D6) and examines or assigns it itself. Unit and body below see it
- * no more, and the orders to them lapse. Every clock of the case runs on: what was promised is owed by whoever has it now.
+ * The supervision body above takes a listed case over (提级办理; rules D6). The body below sees it no more. A unit that has not replied
+ * loses it, too, and the case is assigned anew. Every clock runs on: what was promised is owed by whoever has the case now. As those
+ * clocks have announced all they had to, the body gets a clock of its own for its next step, and the body above it watches.
  */
 @ApplicationScoped
 public class EscalatedHandling {
@@ -40,9 +42,6 @@ public class EscalatedHandling {
     LeadTerms terms;
 
     @Inject
-    Statements statements;
-
-    @Inject
     Units units;
 
     @Inject
@@ -55,7 +54,13 @@ public class EscalatedHandling {
     CaseTrail trail;
 
     @Inject
-    Event<ComplaintEvent> events;
+    Addressees addressees;
+
+    @Inject
+    Event<ComplaintEvent> moved;
+
+    @Inject
+    Event<EscalationEvent> events;
 
     @Inject
     Clock clock;
@@ -73,10 +78,11 @@ public class EscalatedHandling {
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         var body = units.byId(actor.unit());
         complaint.follow(Act.ESCALATED_HANDLING, now);
-        terms.takeOver(complaint, body, actor.account(), reason.strip(), now);
         complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT);
-        release(complaint, now);
-        turns.passTo(complaint, next(complaint));
+        lapse(complaint, now);
+        if (complaint.allows(Act.ASSIGNMENT)) terms.takeOver(complaint, body, actor.account(), reason.strip(), now);
+        else terms.supervise(complaint, body);
+        handOn(complaint, now);
         trail.record(
                 complaint,
                 actor,
@@ -84,7 +90,9 @@ public class EscalatedHandling {
                 "complaint.takenOver",
                 Map.of("body", body.name(false), "note", reason.strip()),
                 now);
-        events.fire(new ComplaintEvent.TakenOver(complaint));
+        moved.fire(new ComplaintEvent.TakenOver(complaint));
+        var occasion = Occasion.takenOver(body.id());
+        events.fire(new EscalationEvent.Listed(complaint, occasion, List.of(), addressees.above(complaint)));
         return complaint;
     }
 
@@ -95,7 +103,7 @@ public class EscalatedHandling {
     }
 
     /** Nobody explains any more why they are late with what they do not have. */
-    private void release(Complaint complaint, Instant now) {
+    private void lapse(Complaint complaint, Instant now) {
         for (var order : escalations.orders(complaint.id())) {
             if (!order.open()) continue;
             order.lapse(now);
@@ -103,8 +111,15 @@ public class EscalatedHandling {
         }
     }
 
-    private Role next(Complaint complaint) {
-        if (!complaint.allows(Act.ACCEPTANCE)) return Role.DISPATCHER;
-        return statements.openProposal(complaint.id()).isPresent() ? Role.SUPERVISOR_LEAD : Role.INTAKE;
+    /** Whoever was to act below acts here now, within the days that a supervision body has for a decision. */
+    private void handOn(Complaint complaint, Instant now) {
+        var role = complaint.allows(Act.ASSIGNMENT) ? Role.DISPATCHER : complaint.waitsRole();
+        if (role == null || Capacity.of(Set.of(role)).get(0) != Capacity.SUPERVISION) {
+            turns.stay(complaint);
+            return;
+        }
+        clocks.stop(complaint.id(), ClockCode.C6, now);
+        clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
+        turns.passTo(complaint, role);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +29,11 @@ public class Lanes {
     @Resource
     ManagedExecutorService executor;
 
-    /** Returns when every part is done. The work keeps its failures to itself. */
+    /**
+     * Returns when every part is done. The work keeps its exceptions to itself.
+     *
+     * @throws IllegalStateException when a part ended by an error or was not begun
+     */
     public void each(List<Due> batch, Consumer<List<Due>> work) {
         var parts = batch.stream()
                 .collect(Collectors.groupingBy(due -> due.complaintId() % COUNT))
@@ -37,7 +42,9 @@ public class Lanes {
                 .map(part -> Executors.callable(() -> work.accept(part)))
                 .toList();
         try {
-            executor.invokeAll(tasks);
+            for (var done : executor.invokeAll(tasks)) done.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a lane broke down", failed.getCause());
         } catch (InterruptedException stopping) {
             Thread.currentThread()
                     .interrupt(); // the server is going down; what was not done is due again after the start

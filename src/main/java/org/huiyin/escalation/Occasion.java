@@ -23,6 +23,10 @@ final class Occasion {
         return deadline.clock() + "-" + deadline.round();
     }
 
+    static String takenOver(long bodyId) {
+        return "TAKEN-OVER-" + bodyId;
+    }
+
     static String stranded(long unitId, Role role) {
         return "STRANDED-" + unitId + "-" + role;
     }

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -35,6 +38,9 @@ class Steps {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Turns turns;
 
     @Inject
     CaseTrail trail;
@@ -85,6 +91,8 @@ class Steps {
     private void list(Complaint complaint, Deadline deadline, Instant now) {
         var named = addressees.above(complaint);
         entities.persist(ListedSupervision.late(deadline, id(named), now));
+        // From here on only the head approves its reply (rules D3, 19).
+        if (complaint.allows(Act.REVIEW_APPROVAL)) turns.passTo(complaint, Role.SUPERVISOR_LEAD);
         record(complaint, "complaint.listed", deadline, now);
         events.fire(new EscalationEvent.Listed(
                 complaint,

@@ -13,13 +13,14 @@ record InboxSql(String text, Map<String, Object> parameters) {
                 where d.complaint_id = c.id and d.stopped_at is null)
             """;
 
-    /** The conditions of the lights of a case whose clocks run. All lights change at midnight, so the beginning of today tells them. */
+    /** The conditions of the lights of a case whose clocks run. All lights change at midnight, so the beginning of today tells them;
+     * each names a range of next_due_at too, in whose order the index is read. */
     static String lit(Light light) {
         return switch (light) {
-            case SEVERELY_OVERDUE -> "c.severe_from <= #today";
+            case SEVERELY_OVERDUE -> "c.next_due_at < #today and c.severe_from <= #today";
             case OVERDUE -> "c.next_due_at < #today and c.severe_from > #today";
             case DUE_SOON -> "c.next_due_at >= #today and c.due_soon_from <= #today";
-            case NORMAL -> "c.due_soon_from > #today and c.status <> 'PENDING_LEDGER'";
+            case NORMAL -> "c.next_due_at >= #today and c.due_soon_from > #today and c.status <> 'PENDING_LEDGER'";
             case PAUSED -> throw new IllegalArgumentException("a paused clock is known by its open pause");
         };
     }

@@ -8,6 +8,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.exofficio.Clues;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.complaint.intake.SupplementRequest;
 
 /** What can be done at the intake, as far as an earlier proposal leaves it open. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class IntakeActs {
 
     @Inject
     Mergers mergers;
+
+    @Inject
+    SupplementRequest supplements;
 
     @Inject
     Clues clues;
@@ -49,7 +53,8 @@ class IntakeActs {
             case SUPPLEMENT_REQUEST ->
                 alone
                         && examines(actor, complaint)
-                        && statements.supplements(complaint.id()).isEmpty();
+                        && statements.supplements(complaint.id()).isEmpty()
+                        && supplements.timely(complaint);
             case NON_ACCEPTANCE, NON_ACCEPTANCE_RETURN -> proposedByAnother(actor, complaint);
             default -> throw new IllegalArgumentException(act + " is not done at the intake");
         };

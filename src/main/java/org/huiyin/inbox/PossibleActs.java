@@ -12,6 +12,7 @@ import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
+import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.measure.Measures;
 import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objections;
@@ -138,6 +139,9 @@ public class PossibleActs {
     EscalatedHandling takeover;
 
     @Inject
+    Review review;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -194,8 +198,7 @@ public class PossibleActs {
                     NON_ACCEPTANCE_RETURN -> intake.open(act, actor, complaint);
             case UNMERGING -> unmerging.possible(complaint);
             case REVIEW_APPROVAL ->
-                submittedByAnother(actor, complaint)
-                        && (!complaint.matter().integrity() || actor.has(Role.SUPERVISOR_LEAD));
+                submittedByAnother(actor, complaint) && (!review.forHead(complaint) || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
             case RETURN_REQUEST -> returns.canAsk(complaint, clock.today());
             case RETURN_WITHDRAWAL -> returns.open(complaint.id()).isPresent();

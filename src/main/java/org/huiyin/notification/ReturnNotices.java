@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.returning.Returns;
@@ -51,14 +50,13 @@ class ReturnNotices {
     void takenOver(@Observes ComplaintEvent.TakenOver event) {
         var complaint = event.complaint();
         var body = units.byId(complaint.supervisionUnitId());
-        var owed = complaint.allows(Act.ACCEPTANCE) ? ClockCode.C1 : ClockCode.C3;
         correspondence.sendAll(
                 complaint,
                 "takenOver",
                 Math.toIntExact(body.id()),
                 words -> List.of(
                         words.text("letters.takenOver.by", body.name(words.english())),
-                        words.text("letters.takenOver.unchanged", dueDays.of(complaint, owed, words))));
+                        words.text("letters.takenOver.unchanged")));
     }
 
     private String unchanged(Complaint complaint, Words words) {

@@ -15,6 +15,7 @@ import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.time.Requests;
@@ -50,6 +51,9 @@ class EscalatedHandlingIT {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    Review review;
 
     @Inject
     Returns returns;
@@ -175,6 +179,57 @@ class EscalatedHandlingIT {
                         "select audience from trail_entry where chain = ? and event = 'complaint.takenOver'",
                         "complaint:" + late.id()))
                 .isEqualTo("PARTY");
+    }
+
+    @Test
+    void whatever_was_merged_into_it_goes_along() {
+        var late = listed(Case::accepted);
+        var follower = new Case[1];
+        on(DEEP_RED, () -> follower[0] = given.filed().accepted().mergedInto(late));
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(follower[0].now().supervisionUnitId()).isEqualTo(late.now().supervisionUnitId());
+        assertThatThrownBy(() -> complaints.visible(given.actor("dl.intake"), follower[0].number()))
+                .isInstanceOf(Refusal.Unknown.class);
+        assertThat(possible.of(given.actor("qh.intake"), follower[0].now())).contains(Act.UNMERGING);
+    }
+
+    @Test
+    void the_body_has_a_clock_for_its_next_step_and_the_one_above_watches() {
+        var late = listed(Case::inHandling);
+        on(DEEP_RED, () -> taken(late));
+        assertThat(clocks.counts(late.id(), ClockCode.C6)).isTrue();
+        assertThat(complaints.visible(given.actor("sl.lead"), late.number()).id())
+                .isEqualTo(late.id());
+
+        on(
+                DEEP_RED.plusDays(1),
+                () -> assignment.assign(
+                        given.actor("qh.dispatch"), late.number(), new AssignComplaint("QH-DL-SJ", List.of(), "")));
+
+        assertThat(clocks.runs(late.id(), ClockCode.C6)).isFalse();
+    }
+
+    @Test
+    void a_reply_that_the_body_below_sits_on_is_reviewed_by_the_head_above() {
+        var late = listed(Case::inHandling, one -> one.replySubmitted(Finding.UNSUBSTANTIATED));
+        on(DEEP_RED, () -> taken(late));
+
+        assertThat(late.status()).isEqualTo(ComplaintStatus.PENDING_REVIEW);
+        on(DEEP_RED, () -> assertThatThrownBy(() -> review.approve(given.actor("qh.review"), late.number(), "同意。"))
+                .hasMessage("review.leadOnly"));
+        on(DEEP_RED, () -> review.approve(given.actor("qh.lead"), late.number(), "同意。"));
+        assertThat(late.status()).isEqualTo(ComplaintStatus.REPLIED);
+    }
+
+    @Test
+    void a_late_first_answer_is_not_put_to_sleep_by_a_question() {
+        var late = listed(filed -> filed);
+
+        on(DEEP_RED, () -> {
+            assertThat(possible.of(given.actor("dl.intake"), late.now())).doesNotContain(Act.SUPPLEMENT_REQUEST);
+            assertThatThrownBy(() -> late.supplementsAsked("处罚决定书")).hasMessage("supplement.late");
+        });
     }
 
     private void taken(Case late) {

@@ -26,6 +26,8 @@ import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.Requests;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -67,6 +69,12 @@ public class ReplySubmission {
     Problems problems;
 
     @Inject
+    Review review;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -95,8 +103,8 @@ public class ReplySubmission {
         handlers.take(complaint, actor.account());
         terms.replied(complaint.id());
         complaint.follow(Act.REPLY, now);
-        // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).
-        turns.passTo(complaint, complaint.matter().integrity() ? Role.SUPERVISOR_LEAD : Role.REVIEWER);
+        clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
+        turns.passTo(complaint, review.forHead(complaint) ? Role.SUPERVISOR_LEAD : Role.REVIEWER);
         var finding = Objects.requireNonNull(command.finding()).name();
         trail.recordInside(
                 complaint, actor, Audience.STAFF, "complaint.replySubmitted", Map.of("finding", finding), now);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
@@ -48,6 +49,9 @@ public class Review {
     CaseTrail trail;
 
     @Inject
+    HeadReserves head;
+
+    @Inject
     Event<ComplaintEvent> events;
 
     @Inject
@@ -57,14 +61,13 @@ public class Review {
     public Complaint approve(Actor actor, String number, String opinion) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REVIEW_APPROVAL);
-        if (complaint.matter().integrity() && !actor.has(Role.SUPERVISOR_LEAD))
-            throw new Refusal.NotYours("review.leadOnly");
+        if (forHead(complaint) && !actor.has(Role.SUPERVISOR_LEAD)) throw new Refusal.NotYours("review.leadOnly");
         var reply = underReview(actor, complaint);
         reply.reviewed(Reply.Decision.APPROVED, limited(opinion), actor.account(), now);
         complaint.found(reply.finding());
         complaint.follow(Act.REVIEW_APPROVAL, now);
-        clocks.stop(complaint.id(), ClockCode.C3, now);
-        clocks.stop(complaint.id(), ClockCode.C3R, now);
+        for (var answered : List.of(ClockCode.C6, ClockCode.C3, ClockCode.C3R))
+            clocks.stop(complaint.id(), answered, now);
         var rated = !complaint.channel().exOfficio(); // there is nobody to whom a time for it could be promised
         if (rated) clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
         if (complaint.problemFound()) {
@@ -94,6 +97,7 @@ public class Review {
         if (opinion.isBlank()) throw new Refusal.Invalid("opinion", "review.opinion.missing");
         underReview(actor, complaint).reviewed(Reply.Decision.RETURNED, limited(opinion), actor.account(), now);
         complaint.follow(Act.REVIEW_RETURN, now);
+        clocks.stop(complaint.id(), ClockCode.C6, now);
         var again = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
         turns.passTo(complaint, again.isPresent() ? Role.UNIT_LEADER : Role.UNIT_HANDLER);
         trail.recordInside(
@@ -109,6 +113,12 @@ public class Review {
     public void setAside(Complaint complaint, Actor by, Instant now) {
         var reply = replies.latest(complaint.id()).orElseThrow();
         reply.reviewed(Reply.Decision.RETURNED, "", by.accountId(), now);
+        clocks.stop(complaint.id(), ClockCode.C6, now);
+    }
+
+    /** Gifts, graft and retaliation, and what is listed, are decided by the head of the supervision body (rules D3, 19). */
+    public boolean forHead(Complaint complaint) {
+        return complaint.matter().integrity() || head.reserves(complaint);
     }
 
     private Reply underReview(Actor actor, Complaint complaint) {

@@ -50,7 +50,7 @@ public class SupplementRequest {
 
     /**
      * @param items what to supply, one to ten entries of at most 300 characters
-     * @throws Refusal.NotNow when it was asked for once already, or a proposal not to accept waits for its decision
+     * @throws Refusal.NotNow when the first answer is late, it was asked for once already, or a proposal not to accept waits for its decision
      */
     @Transactional
     public Complaint ask(Actor actor, String number, List<String> items) {
@@ -68,6 +68,7 @@ public class SupplementRequest {
             throw new Refusal.Invalid("items", "supplement.items.tooLong");
         // The list is given once: asking piece by piece is itself something that people complain about (D17).
         if (!statements.supplements(complaint.id()).isEmpty()) throw new Refusal.NotNow("supplement.once");
+        if (!timely(complaint)) throw new Refusal.NotNow("supplement.late");
         entities.persist(new Supplement(complaint.id(), wanted, now));
         complaint.follow(Act.SUPPLEMENT_REQUEST, now);
         clocks.pause(complaint.id(), ClockCode.C1, "supplement", now);
@@ -82,5 +83,13 @@ public class SupplementRequest {
                 now);
         events.fire(new ComplaintEvent.SupplementRequested(complaint));
         return complaint;
+    }
+
+    /** Whether the first answer is not late yet: what is late is not put to sleep by a question. */
+    public boolean timely(Complaint complaint) {
+        var now = clock.now();
+        return clocks.of(complaint.id()).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C1 && deadline.running())
+                .allMatch(deadline -> deadline.met(now));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody who was asked is competent, so the supervision body of the common superior says who is (指定管辖; 信访工作条例 art. 24).
- * Once per case: whoever is designated cannot return it.
+ * Whoever is designated cannot return it, so there is a second one only after the case was taken over.
  */
 @Entity
 @Table(name = "designation")
@@ -43,6 +43,14 @@ class Designation {
     void designate(long unit, Instant now) {
         unitId = unit;
         designatedAt = now;
+    }
+
+    /** It was taken over since, and whoever got it then has given it back too. */
+    void again(long body, Instant now) {
+        bodyId = body;
+        soughtAt = now;
+        unitId = null;
+        designatedAt = null;
     }
 
     boolean open() {

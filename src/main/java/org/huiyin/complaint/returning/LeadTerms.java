@@ -9,6 +9,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.cohandling.CoTaskEnd;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -31,6 +32,9 @@ public class LeadTerms {
 
     @Inject
     CoTaskEnd coTasks;
+
+    @Inject
+    Mergers mergers;
 
     @Inject
     Clocks clocks;
@@ -89,11 +93,13 @@ public class LeadTerms {
 
     /** The case waits until this body designates who leads it. */
     void seekDesignation(Complaint complaint, Unit body, Instant now) {
-        entities.persist(new Designation(complaint.id(), body.id(), now));
+        var before = entities.find(Designation.class, complaint.id());
+        if (before == null) entities.persist(new Designation(complaint.id(), body.id(), now));
+        else before.again(body.id(), now);
         supervise(complaint, body);
     }
 
-    /** This body takes the case from the one below and from whoever leads it. If they wanted to give it back, they have. */
+    /** Whoever leads the case loses it to this body above. If they wanted to give it back, they have. */
     public void takeOver(Complaint complaint, Unit body, long by, String reason, Instant now) {
         returns.open(complaint.id()).ifPresent(request -> {
             request.decide(ReturnRequest.Outcome.AGREED, reason, by, now);
@@ -103,8 +109,14 @@ public class LeadTerms {
         supervise(complaint, body);
     }
 
-    private void supervise(Complaint complaint, Unit body) {
+    /** This body supervises the case from now on, and what was merged into it. */
+    public void supervise(Complaint complaint, Unit body) {
         if (body.id() == complaint.supervisionUnitId()) return;
+        mergers.lockedFollowers(complaint.id()).forEach(follower -> hand(follower, body));
+        hand(complaint, body);
+    }
+
+    private void hand(Complaint complaint, Unit body) {
         complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
         complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);
         complaint.supervisedBy(body);

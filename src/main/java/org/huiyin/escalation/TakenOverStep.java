@@ -1,0 +1,46 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Turns;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.platform.Clock;
+
+/**
+ * The body that has taken a case over has made its next step, so its own clock for that stops. Those of its decisions that have this
+ * clock anyway stop it themselves.
+ */
+@ApplicationScoped
+class TakenOverStep {
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Clock clock;
+
+    void accepted(@Observes ComplaintEvent.Accepted event) {
+        stop(event.complaint());
+    }
+
+    void asked(@Observes ComplaintEvent.SupplementRequested event) {
+        stop(event.complaint());
+    }
+
+    void assigned(@Observes ComplaintEvent.Assigned event) {
+        stop(event.complaint());
+    }
+
+    private void stop(Complaint complaint) {
+        if (!clocks.runs(complaint.id(), ClockCode.C6)) return;
+        clocks.stop(complaint.id(), ClockCode.C6, clock.now());
+        turns.stay(complaint);
+    }
+}
