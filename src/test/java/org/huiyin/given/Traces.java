@@ -9,6 +9,7 @@ import org.huiyin.deadline.Deadline;
 import org.huiyin.inbox.Inbox;
 import org.huiyin.inbox.InboxList;
 import org.huiyin.inbox.InboxQuery;
+import org.huiyin.inbox.Place;
 
 /** What the acts have left behind: clocks, letters, entries in the trail. */
 @ApplicationScoped
@@ -65,8 +66,13 @@ public class Traces {
 
     /** Whether the case is among what waits for this person. */
     public boolean waits(Case any, String username) {
-        var waiting = new InboxQuery(InboxList.WAITING, null, null, null, InboxQuery.MOST);
-        return inbox.find(given.actor(username), waiting).rows().stream()
-                .anyMatch(row -> row.number().equals(any.number()));
+        Place place = null;
+        do {
+            var waiting = new InboxQuery(InboxList.WAITING, null, null, place, InboxQuery.MOST);
+            var page = inbox.find(given.actor(username), waiting);
+            if (page.rows().stream().anyMatch(row -> row.number().equals(any.number()))) return true;
+            place = page.after();
+        } while (place != null);
+        return false;
     }
 }

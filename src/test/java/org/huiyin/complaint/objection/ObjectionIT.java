@@ -73,7 +73,7 @@ class ObjectionIT {
         assertThat(given.shown(declined, "qh.lead")).isTrue();
         assertThat(given.shown(declined, "qh.intake")).isFalse();
         assertThat(possible.of(given.actor("qh.lead"), declined.now()))
-                .containsExactly(Act.OBJECTION_UPHOLDING, Act.OBJECTION_DISMISSAL);
+                .containsExactly(Act.OBJECTION_UPHOLDING, Act.OBJECTION_DISMISSAL, Act.RECUSAL_DECLARATION);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ObjectionIT {
         var upheld = given.filed().notAccepted().objected().objectionUpheld();
 
         assertThat(possible.of(given.actor("dl.intake"), upheld.now()))
-                .containsExactly(Act.RESPONDENT_IDENTIFICATION, Act.REFERRAL_PROPOSAL);
+                .containsExactly(Act.RESPONDENT_IDENTIFICATION, Act.REFERRAL_PROPOSAL, Act.RECUSAL_DECLARATION);
         assertThatThrownBy(() -> upheld.supplementsAsked("判决书")).hasMessage("objection.involved");
     }
 

@@ -178,9 +178,10 @@ class ReturnRequestIT {
     void nobody_is_offered_what_would_be_declined() {
         var asked = given.filed().inHandling().returnAsked("dl.sf.leader");
 
-        assertThat(offered(asked, "dl.sf.handler")).isEmpty();
-        assertThat(offered(asked, "dl.sf.leader")).containsExactly("RETURN_WITHDRAWAL");
-        assertThat(offered(asked, "dl.dispatch")).containsExactly("RETURN", "RETURN_REFUSAL", "REFERRAL_PROPOSAL");
+        assertThat(offered(asked, "dl.sf.handler")).containsExactly("RECUSAL_DECLARATION");
+        assertThat(offered(asked, "dl.sf.leader")).containsExactly("RETURN_WITHDRAWAL", "RECUSAL_DECLARATION");
+        assertThat(offered(asked, "dl.dispatch"))
+                .containsExactly("RETURN", "RETURN_REFUSAL", "REFERRAL_PROPOSAL", "RECUSAL_DECLARATION");
     }
 
     private List<String> offered(Case any, String username) {

@@ -157,7 +157,8 @@ class LedgerRequestIT {
         on(LEDGERED, () -> stale.get().ledgerAsked(LEDGERED.plusDays(2)));
         on(LEDGERED.plusDays(2), () -> {
             refused("ledger.stale", stale.get()::ledgered);
-            assertThat(possible.of(given.actor("dl.lead"), stale.get().now())).containsExactly(Act.LEDGER_REFUSAL);
+            assertThat(possible.of(given.actor("dl.lead"), stale.get().now()))
+                    .containsExactly(Act.LEDGER_REFUSAL, Act.RECUSAL_DECLARATION);
             stale.get().ledgerRefused();
         });
     }
