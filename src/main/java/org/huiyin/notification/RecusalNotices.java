@@ -44,6 +44,21 @@ class RecusalNotices {
     Clock clock;
 
     void asked(@Observes RecusalEvent.Asked event) {
+        var until = recusals.until(event.complaint().id(), event.request());
+        deciding(event);
+        answer(
+                event,
+                "recusalAsked",
+                words -> List.of(
+                        words.text("letters.recusalAsked.body"),
+                        words.text("letters.recusalAsked.until", words.day(until))));
+    }
+
+    void handed(@Observes RecusalEvent.Handed event) {
+        deciding(event);
+    }
+
+    private void deciding(RecusalEvent event) {
         var request = event.request();
         var until = recusals.until(event.complaint().id(), request);
         var heads = accounts.of(request.bodyId(), SUPERVISOR_LEAD).stream()
@@ -51,12 +66,6 @@ class RecusalNotices {
                 .toList();
         var seeing = complaints.seeing(event.complaint(), heads);
         desks.write(event.complaint(), seeing, "letters.desk.recusalAsked", occasion(request), until);
-        answer(
-                event,
-                "recusalAsked",
-                words -> List.of(
-                        words.text("letters.recusalAsked.body"),
-                        words.text("letters.recusalAsked.until", words.day(until))));
     }
 
     void agreed(@Observes RecusalEvent.Agreed event) {

@@ -27,6 +27,11 @@ record Concern(
         return new Concern(null, null, person);
     }
 
+    /** Whether a person is meant of whom nobody can say yet who it is. */
+    boolean unknown() {
+        return unit == null && account == null;
+    }
+
     /** Whether the request is about the same. */
     boolean sameAs(RecusalRequest request) {
         if (unit != null) return request.unitId().filter(id -> id == unit.id()).isPresent();

@@ -20,7 +20,8 @@ import org.huiyin.unit.Units;
 
 /**
  * Which body decides on a request: the one that supervises the case, or rechecks it where it is about its people; the one above where
- * it is about that body or its head, or the head asks (行政处罚法 art. 43: nobody decides on themselves).
+ * it is about that body or its head, or the head asks (行政处罚法 art. 43: nobody decides on themselves). Who is known by a nickname only
+ * may be the head, so that the body above decides then too, and nobody of the one below reads it.
  */
 @ApplicationScoped
 class Deciders {
@@ -61,14 +62,17 @@ class Deciders {
     }
 
     private Unit home(Complaint complaint, Concern concern) {
+        var rechecking =
+                complaints.holders(complaint.id(), Capacity.RECHECK).stream().findFirst();
+        if (concern.unknown()) return units.byId(rechecking.orElseGet(complaint::supervisionUnitId));
         return Optional.ofNullable(concern.account())
                 .map(Account::unit)
-                .filter(unit ->
-                        complaints.holders(complaint.id(), Capacity.RECHECK).contains(unit.id()))
+                .filter(unit -> rechecking.filter(id -> id == unit.id()).isPresent())
                 .orElseGet(() -> units.byId(complaint.supervisionUnitId()));
     }
 
     private boolean concernsHead(Unit home, Concern concern) {
+        if (concern.unknown()) return true;
         var unit = concern.unit();
         if (unit != null) return Bars.isIn(home, unit);
         return accounts.of(home.id(), Role.SUPERVISOR_LEAD).stream().anyMatch(head -> isMeant(head, concern));

@@ -17,7 +17,7 @@ import org.huiyin.unit.Units;
 
 /**
  * A case moves on: what was asked lapses when there is nothing left to be kept away from, and nobody who was recused comes back into a
- * seat. Heard rather than called, so that no act that moves a case can forget it.
+ * seat, and what is still to be decided lies with somebody who may. Heard rather than called, so that no act that moves a case can forget it.
  */
 @ApplicationScoped
 class Moved {
@@ -27,6 +27,9 @@ class Moved {
 
     @Inject
     Seats seats;
+
+    @Inject
+    RecusalHandover handover;
 
     @Inject
     RecusalTrail trail;
@@ -51,11 +54,13 @@ class Moved {
         if (event instanceof ComplaintEvent.LeadRecused || event instanceof ComplaintEvent.SupervisionRecused) return;
         var now = clock.now();
         var complaint = event.complaint();
-        recusals.open(complaint.id()).stream()
+        var asked = recusals.open(complaint.id());
+        asked.stream()
                 .filter(request -> pointless(complaint, request))
                 .forEach(request -> lapse(complaint, request, now));
         if (event instanceof ComplaintEvent.Merged merged) join(merged, now);
         else if (!complaint.status().terminal() && bars.any(complaint.id())) seats.clear(complaint, Actor.SYSTEM, now);
+        if (!asked.isEmpty()) handover.hand(complaint);
     }
 
     /** The case has ended, or the unit has answered and the level above looks at its answer. */
@@ -77,6 +82,8 @@ class Moved {
 
     private void join(ComplaintEvent.Merged merged, Instant now) {
         bars.share(merged.complaint().id(), merged.master().id());
-        if (bars.any(merged.master().id())) seats.clear(merged.master(), Actor.SYSTEM, now);
+        if (!bars.any(merged.master().id())) return;
+        seats.clear(merged.master(), Actor.SYSTEM, now);
+        handover.hand(merged.master());
     }
 }

@@ -176,6 +176,6 @@ public class RecusalAsking {
     private void mustBeInTime(Complaint complaint, Concern concern) {
         var unit = concern.unit();
         if (unit == null || !seats.led(complaint, unit)) return;
-        if (!complaint.allows(Act.RECUSAL_OF_LEAD)) throw new Refusal.NotNow("recusal.answered");
+        if (!complaint.allows(Act.RECUSAL_OF_LEAD)) throw Seats.tooLate(complaint);
     }
 }

@@ -37,6 +37,9 @@ public class RecusalDecision {
     Seats seats;
 
     @Inject
+    RecusalHandover handover;
+
+    @Inject
     RecusalTrail trail;
 
     @Inject
@@ -76,6 +79,7 @@ public class RecusalDecision {
         complaint.follow(Act.RECUSAL, now);
         trail.agreed(complaint, actor, request, now);
         seats.clear(complaint, actor, now);
+        handover.hand(complaint);
         events.fire(new RecusalEvent.Agreed(complaint, request, barred));
         return complaint;
     }
@@ -126,7 +130,7 @@ public class RecusalDecision {
 
     private void mustBeInTime(Complaint complaint, RecusalRequest request) {
         var leads = request.unitId().map(units::byId).filter(unit -> seats.led(complaint, unit));
-        if (leads.isPresent() && !complaint.allows(Act.RECUSAL_OF_LEAD)) throw new Refusal.NotNow("recusal.answered");
+        if (leads.isPresent() && !complaint.allows(Act.RECUSAL_OF_LEAD)) throw Seats.tooLate(complaint);
     }
 
     private static String written(String reason) {

@@ -13,6 +13,9 @@ public sealed interface RecusalEvent {
 
     record Asked(Complaint complaint, RecusalRequest request) implements RecusalEvent {}
 
+    /** The body that had it may not decide it any more, and another one does. */
+    record Handed(Complaint complaint, RecusalRequest request) implements RecusalEvent {}
+
     /**
      * Agreed.
      *

@@ -124,6 +124,11 @@ public class RecusalRequest {
         decidedAt = now;
     }
 
+    /** The body that had it may not decide it any more. */
+    void handTo(Unit body) {
+        bodyId = body.id();
+    }
+
     /** The complainant wrote a name; whoever decides knows who that is. */
     void means(Account account) {
         accountId = account.id();
@@ -201,6 +206,11 @@ public class RecusalRequest {
     /** Why it was decided so, which the asker reads; empty while it waits, or when it lapsed. */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** The account of whoever decided; empty while it waits, or when it lapsed. */
+    public Optional<Long> decidedBy() {
+        return Optional.ofNullable(decidedBy);
     }
 
     public Optional<Instant> decidedAt() {

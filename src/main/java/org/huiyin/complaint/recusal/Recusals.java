@@ -55,9 +55,14 @@ public class Recusals {
                 .toList();
     }
 
-    /** Whether this head of supervision could decide it: of the body that does, and neither concerned nor the one who asked. */
+    /** Whether this person decides it: a head of the body that does, and neither concerned nor the one who asked. */
     public boolean mayDecide(Actor head, RecusalRequest request) {
-        return request.bodyId() == head.unit() && !is(head, request.accountId()) && !is(head, request.askedBy());
+        return request.bodyId() == head.unit() && couldDecide(head, request);
+    }
+
+    /** The same of a head of whatever body. */
+    boolean couldDecide(Actor head, RecusalRequest request) {
+        return head.has(Role.SUPERVISOR_LEAD) && !is(head, request.accountId()) && !is(head, request.askedBy());
     }
 
     private static boolean is(Actor actor, Optional<Long> account) {

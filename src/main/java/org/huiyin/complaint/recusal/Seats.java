@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
@@ -24,6 +25,7 @@ import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.objection.ObjectionHandover;
 import org.huiyin.complaint.recheck.RecheckHandover;
 import org.huiyin.complaint.returning.LeadTerms;
+import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
@@ -34,6 +36,11 @@ import org.huiyin.unit.Units;
  */
 @ApplicationScoped
 class Seats {
+
+    /** What nobody else of a supervision body does; whose turn it is later is seen when the case gets there. */
+    private static final Map<Role, Set<Act>> ALONE = Map.of(
+            Role.INTAKE, Set.of(Act.ACCEPTANCE),
+            Role.DISPATCHER, Set.of(Act.ASSIGNMENT, Act.RETURN, Act.SUSPENSION, Act.REHANDLING));
 
     @Inject
     Complaints complaints;
@@ -79,7 +86,8 @@ class Seats {
         supervision(complaint, actor, now);
         recheck(complaint);
         cooperating(complaint, now);
-        if (!lead(complaint, actor, now)) handler(complaint);
+        if (lead(complaint, actor, now)) supervision(complaint, actor, now); // which assigns it anew
+        else handler(complaint);
     }
 
     /** Whether this unit, or one inside it, leads the case. */
@@ -91,12 +99,26 @@ class Seats {
                 .isPresent();
     }
 
+    /** Why the unit that leads cannot be recused now. */
+    static Refusal.NotNow tooLate(Complaint complaint) {
+        return new Refusal.NotNow(complaint.allows(Act.LEDGER_UPDATE) ? "recusal.ledgered" : "recusal.answered");
+    }
+
     private void supervision(Complaint complaint, Actor actor, Instant now) {
         var body = units.byId(complaint.supervisionUnitId());
         var empty = Stream.of(Role.INTAKE, Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR_LEAD)
-                .anyMatch(role -> emptied(complaint, body, role));
+                .anyMatch(role -> needed(complaint, body, role) && emptied(complaint, body, role));
         if (!bars.unit(complaint.id(), body) && !empty) return;
         deciders.above(complaint, body).ifPresent(above -> raise(complaint, body, above, actor, now));
+    }
+
+    /** A body does not get rid of a case by somebody who has nothing left to do in it. */
+    private static boolean needed(Complaint complaint, Unit body, Role role) {
+        var waits = complaint.waitsRole() == role
+                && complaint.waitsUnitId().filter(id -> id == body.id()).isPresent();
+        return waits
+                || role == Role.SUPERVISOR_LEAD
+                || ALONE.getOrDefault(role, Set.of()).stream().anyMatch(complaint::allows);
     }
 
     private void raise(Complaint complaint, Unit body, Unit above, Actor actor, Instant now) {

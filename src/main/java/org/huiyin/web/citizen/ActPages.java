@@ -109,13 +109,17 @@ public class ActPages {
     /** What can be asked for until when, and how long the answer takes by the rule of the region. */
     private List<String> offer(String key, LocalDate until, ClockCode answer, Complaint complaint) {
         var words = pages.words();
+        return List.of(words.text(key, new Dates(words, clock.today()).day(until), within(answer, complaint)));
+    }
+
+    private String within(ClockCode answer, Complaint complaint) {
         var period = rules.of(answer, complaint.regionCode()).period();
-        var within = words.text("deadline.period." + period.unit().name(), period.amount());
-        return List.of(words.text(key, new Dates(words, clock.today()).day(until), within));
+        return pages.words().text("deadline.period." + period.unit().name(), period.amount());
     }
 
     ActPage recusal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
-        return page(complaint, typed, errors, List.of(), List.of(), List.of(), "");
+        var text = pages.words().text("track.recusal.text", within(ClockCode.RECUSAL, complaint));
+        return page(complaint, typed, errors, List.of(text), List.of(), List.of(), "");
     }
 
     ActPage withdrawal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {

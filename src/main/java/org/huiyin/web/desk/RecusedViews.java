@@ -15,7 +15,7 @@ import org.huiyin.web.form.Dates;
 
 /**
  * What somebody who looks at a case learns of recusals: that one was asked and decided. Whom it concerns while it waits, only who
- * decides or asked; why, only who decides.
+ * decides or asked; who was not recused and why, only who decided or asked.
  */
 @ApplicationScoped
 public class RecusedViews {
@@ -38,18 +38,20 @@ public class RecusedViews {
     private String line(Actor viewer, Complaint complaint, RecusalRequest request, Words words) {
         var dates = new Dates(words, clock.today());
         var whom = whom(request, words);
-        var knows = recusals.mayDecide(viewer, request) || own(viewer, request);
+        var own = own(viewer, request);
         var outcome = request.outcome();
         if (outcome.isEmpty()) {
             var until = dates.day(recusals.until(complaint.id(), request));
-            return knows ? words.text("desk.recused.open.whom", whom, until) : words.text("desk.recused.open", until);
+            return own || recusals.mayDecide(viewer, request)
+                    ? words.text("desk.recused.open.whom", whom, until)
+                    : words.text("desk.recused.open", until);
         }
         var at = dates.moment(request.decidedAt().orElseThrow());
         return switch (outcome.get()) {
             case AGREED -> words.text("desk.recused.agreed", whom, at);
             case LAPSED -> words.text("desk.recused.lapsed", at);
             case REFUSED ->
-                knows
+                own || decided(viewer, request)
                         ? words.text(
                                 "desk.recused.refused.whom",
                                 whom,
@@ -61,6 +63,10 @@ public class RecusedViews {
 
     private static boolean own(Actor viewer, RecusalRequest request) {
         return request.askedBy().filter(id -> id == viewer.account()).isPresent();
+    }
+
+    private static boolean decided(Actor viewer, RecusalRequest request) {
+        return request.decidedBy().filter(id -> id == viewer.account()).isPresent();
     }
 
     /** The name of the person or the unit. */
