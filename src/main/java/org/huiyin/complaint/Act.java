@@ -89,7 +89,7 @@ public enum Act {
     REFERRAL_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     REFERRAL_RECEIPT(Capacity.SUPERVISION, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
     REFERRAL_OUTCOME(Capacity.SUPERVISION, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
-    /** A supervision order is answered by whoever was late: the unit, or the supervision body itself. */
+    /** A supervision order is answered by whoever was late: the unit, or the supervision body itself, or one that decides beside it. */
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
@@ -134,7 +134,7 @@ public enum Act {
     List<Capacity> capacities(Role role) {
         if (capacity == null || !roles.contains(role)) return List.of();
         var own = Capacity.of(Set.of(role));
-        if (recusal()) return own;
+        if (recusal() || this == ORDER_ANSWER_OF_BODY) return own;
         return List.of(own.contains(capacity) ? capacity : own.get(0));
     }
 

@@ -94,10 +94,18 @@ class Addressees {
                         .filter(order -> order.answerRound() == deadline.round() && order.clock() == ClockCode.RECUSAL)
                         .findFirst()
                         .flatMap(order -> recusals.of(complaint.id()).stream()
-                                .filter(RecusalRequest::open)
+                                .filter(request -> request.open()
+                                        && order.unitId()
+                                                .filter(id -> id == request.bodyId())
+                                                .isPresent())
                                 .findFirst());
             default -> Optional.empty();
         };
+    }
+
+    /** The body that has not decided yet what this clock measures, if it decides beside the course of the case. */
+    Optional<Long> deciding(Complaint complaint, Deadline deadline) {
+        return recusal(complaint, deadline).map(RecusalRequest::bodyId);
     }
 
     private Desk decidingDesk(Complaint complaint, RecusalRequest request) {
@@ -127,7 +135,8 @@ class Addressees {
             case COOP -> coTasks.ofClock(complaint.id(), deadline.round()).map(CoTask::unitId);
             case C12 ->
                 escalations.orders(complaint.id()).stream()
-                        .filter(order -> order.answerRound() == deadline.round())
+                        .filter(order ->
+                                order.answerRound() == deadline.round() && order.addressee() == Addressee.COOPERATING)
                         .findFirst()
                         .flatMap(SupervisionOrder::unitId);
             default -> Optional.empty();

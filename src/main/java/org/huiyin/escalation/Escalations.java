@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -38,16 +39,18 @@ public class Escalations {
     }
 
     /**
-     * The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart. What a case ended
-     * with waits no more.
+     * The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart, and the body that
+     * decides from the one that supervises. What a case ended with waits no more.
      */
-    public List<SupervisionOrder> open(long complaintId, Addressee addressee, long unitId) {
-        var waiting = orders(complaintId).stream()
+    public List<SupervisionOrder> open(Complaint complaint, Addressee addressee, long unitId) {
+        var waiting = orders(complaint.id()).stream()
                 .filter(order -> order.open() && order.addressee() == addressee)
-                .filter(order -> order.unitId().filter(id -> id != unitId).isEmpty())
+                .filter(order -> order.unitId()
+                        .map(id -> id == unitId)
+                        .orElse(addressee != Addressee.BODY || complaint.supervisionUnitId() == unitId))
                 .toList();
         if (waiting.isEmpty()) return waiting;
-        var running = clocks.of(complaintId).stream()
+        var running = clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == ClockCode.C12 && deadline.running())
                 .map(Deadline::round)
                 .toList();

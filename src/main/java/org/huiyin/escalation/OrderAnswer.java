@@ -63,7 +63,7 @@ public class OrderAnswer {
         var now = clock.now();
         var addressee = addressee(actor, number);
         var complaint = complaints.forAct(actor, number, addressee.answer());
-        var open = escalations.open(complaint.id(), addressee, actor.unit());
+        var open = escalations.open(complaint, addressee, actor.unit());
         if (open.isEmpty()) throw new Refusal.NotNow("escalation.order.none");
         if (text.isBlank()) throw new Refusal.Invalid("text", "escalation.answer.missing");
         if (text.length() > 2000) throw new Refusal.Invalid("text", "platform.tooLong", 2000);
@@ -88,10 +88,12 @@ public class OrderAnswer {
                 .filter(one -> complaints.actsFor(actor, complaint, one.answer()))
                 .toList();
         return theirs.stream()
-                .filter(one ->
-                        !escalations.open(complaint.id(), one, actor.unit()).isEmpty())
+                .filter(one -> !escalations.open(complaint, one, actor.unit()).isEmpty())
                 .findFirst()
-                .orElseGet(() -> theirs.isEmpty() ? Addressee.UNIT : theirs.get(theirs.size() - 1));
+                .orElseGet(() -> theirs.stream()
+                        .filter(one -> one != Addressee.BODY || complaint.supervisionUnitId() == actor.unit())
+                        .reduce((first, last) -> last)
+                        .orElse(Addressee.UNIT));
     }
 
     private Optional<Account> follower(SupervisionOrder order, Complaint complaint) {

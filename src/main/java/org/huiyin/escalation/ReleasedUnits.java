@@ -3,16 +3,18 @@ package org.huiyin.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.recusal.RecusalEvent;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 
-/** A cooperating unit that does not hold the case any more cannot answer what it was ordered to explain. */
+/** A cooperating unit, or a body, that does not hold the case any more cannot answer what it was ordered to explain. */
 @ApplicationScoped
 class ReleasedUnits {
 
@@ -43,15 +45,26 @@ class ReleasedUnits {
         release(event.complaint());
     }
 
+    void handed(@Observes RecusalEvent.Handed event) {
+        release(event.complaint());
+    }
+
     private void release(Complaint complaint) {
         var now = clock.now();
-        var cooperating = complaints.holders(complaint.id(), Capacity.COOPERATING);
         for (var order : escalations.orders(complaint.id())) {
             var unit = order.unitId();
-            if (!order.open() || unit.isEmpty() || cooperating.contains(unit.get())) continue;
+            if (!order.open() || unit.isEmpty() || holds(complaint, order.addressee(), unit.get())) continue;
             order.lapse(now);
             clocks.stop(complaint.id(), ClockCode.C12, order.answerRound(), now);
         }
         turns.stay(complaint);
+    }
+
+    private boolean holds(Complaint complaint, Addressee addressee, long unit) {
+        var capacities = addressee == Addressee.COOPERATING
+                ? Stream.of(Capacity.COOPERATING)
+                : Stream.of(Capacity.SUPERVISION, Capacity.RECHECK, Capacity.OVERSIGHT);
+        return capacities.anyMatch(
+                one -> complaints.holders(complaint.id(), one).contains(unit));
     }
 }

@@ -78,6 +78,9 @@ class Steps {
         var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);
         entities.persist(cooperating
                 .map(unit -> SupervisionOrder.cooperating(deadline, unit, id(named), answer, now))
+                .or(() -> addressees
+                        .deciding(complaint, deadline)
+                        .map(body -> SupervisionOrder.deciding(deadline, body, id(named), answer, now)))
                 .orElseGet(() -> new SupervisionOrder(deadline, addressee, id(named), answer, now)));
         record(complaint, "complaint.ordered", deadline, now);
         events.fire(new EscalationEvent.Ordered(
@@ -103,7 +106,9 @@ class Steps {
 
     private void record(Complaint complaint, String event, Deadline deadline, Instant now) {
         var detail = Map.of("clock", deadline.clock().name());
-        trail.recordInside(complaint, Actor.SYSTEM, Audience.PARTY, event, detail, now);
+        // Who asked for a recusal is told of the decision; that there is a request is for the desks.
+        var audience = deadline.clock() == ClockCode.RECUSAL ? Audience.STAFF : Audience.PARTY;
+        trail.recordInside(complaint, Actor.SYSTEM, audience, event, detail, now);
     }
 
     private static @Nullable Long id(Optional<Account> named) {

@@ -87,6 +87,14 @@ public class SupervisionOrder {
         return order;
     }
 
+    /** To the body that decides beside the course of the case, whether or not it supervises it. */
+    static SupervisionOrder deciding(
+            Deadline late, long bodyId, @Nullable Long named, Deadline answerClock, Instant now) {
+        var order = new SupervisionOrder(late, Addressee.BODY, named, answerClock, now);
+        order.unitId = bodyId;
+        return order;
+    }
+
     /** The case is not with the unit any more, which could not answer. */
     void lapse(Instant now) {
         lapsedAt = now;
@@ -111,7 +119,7 @@ public class SupervisionOrder {
         return addressee;
     }
 
-    /** The cooperating unit that answers it; empty when it is the one that leads, or the supervision body. */
+    /** The cooperating unit, or the body that decides, which answers it; empty when it is the one that leads, or that supervises. */
     Optional<Long> unitId() {
         return Optional.ofNullable(unitId);
     }

@@ -18,7 +18,9 @@ final class OrderRanges {
         var ofUnit = Stream.of(
                 "c.lead_unit_id = #viewerUnit and " + AWAITED.formatted("UNIT", ""),
                 AWAITED.formatted("COOPERATING", " and o.unit_id = #viewerUnit"));
-        var ofBody = Stream.of("c.supervision_unit_id = #viewerUnit and " + AWAITED.formatted("BODY", ""));
+        var ofBody = Stream.of(
+                "c.supervision_unit_id = #viewerUnit and " + AWAITED.formatted("BODY", " and o.unit_id is null"),
+                AWAITED.formatted("BODY", " and o.unit_id = #viewerUnit"));
         return Stream.concat(
                 roles.contains(Role.UNIT_LEADER) ? ofUnit : Stream.empty(),
                 roles.contains(Role.SUPERVISOR_LEAD) ? ofBody : Stream.empty());

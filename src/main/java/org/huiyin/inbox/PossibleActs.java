@@ -259,7 +259,7 @@ public class PossibleActs {
     }
 
     private boolean ordered(Actor actor, Complaint complaint, Addressee addressee) {
-        return !escalations.open(complaint.id(), addressee, actor.unit()).isEmpty();
+        return !escalations.open(complaint, addressee, actor.unit()).isEmpty();
     }
 
     private List<ProblemItem> items(Complaint complaint) {
