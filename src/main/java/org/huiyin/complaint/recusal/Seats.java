@@ -122,9 +122,7 @@ class Seats {
     }
 
     private void raise(Complaint complaint, Unit body, Unit above, Actor actor, Instant now) {
-        complaints.release(complaint.id(), body.id(), Capacity.SUPERVISION);
-        complaints.hold(complaint.id(), above.id(), Capacity.SUPERVISION);
-        complaint.supervisedBy(above);
+        terms.supervise(complaint, above);
         var role = complaint.waitsRole();
         if (role != null
                 && complaint.waitsUnitId().filter(id -> id == body.id()).isPresent()

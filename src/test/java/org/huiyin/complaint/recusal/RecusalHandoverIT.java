@@ -145,6 +145,20 @@ class RecusalHandoverIT {
                 .allSatisfy(order -> assertThat(order.open()).isFalse());
     }
 
+    @Test
+    void what_was_merged_into_the_case_leaves_a_recused_body_with_it() {
+        var master = market();
+        var follower = new AtomicReference<Case>();
+        on(TUESDAY, () -> {
+            follower.set(given.filed().accepted().mergedInto(master.get()));
+            master.get().recusalAskedOf("QH-DL-SF").recusalAgreedBy("qh.lead");
+        });
+
+        assertThat(complaints.holders(follower.get().id(), Capacity.SUPERVISION))
+                .containsExactly(given.actor("qh.lead").unit());
+        assertThat(given.shown(follower.get(), "dl.dispatch")).isFalse();
+    }
+
     /** Led by the market bureau of Dongling, so that the body that supervises it does not also lead it. */
     private AtomicReference<Case> market() {
         var one = new AtomicReference<Case>();
