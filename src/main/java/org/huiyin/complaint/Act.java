@@ -94,6 +94,8 @@ public enum Act {
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     ESCALATED_HANDLING(Capacity.OVERSIGHT, SUPERVISOR_LEAD),
+    /** What the unit reported turned out to be false; by the body that supervises the case or by the one that watches it. */
+    FALSE_REPORTING(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     URGE(null),
     /** The complainant's: what was solved has come back, or there is new evidence. */
     RELAPSE_REPORT(null),
@@ -135,6 +137,7 @@ public enum Act {
         if (capacity == null || !roles.contains(role)) return List.of();
         var own = Capacity.of(Set.of(role));
         if (recusal() || this == ORDER_ANSWER_OF_BODY) return own;
+        if (this == FALSE_REPORTING) return List.of(Capacity.SUPERVISION, Capacity.OVERSIGHT);
         return List.of(own.contains(capacity) ? capacity : own.get(0));
     }
 
@@ -148,9 +151,15 @@ public enum Act {
         return this == ORDER_ANSWER
                 || this == ORDER_ANSWER_OF_COOPERATING
                 || this == ORDER_ANSWER_OF_BODY
+                || this == FALSE_REPORTING
                 || this == RECUSAL_REQUEST
                 || recusal()
                 || this == URGE;
+    }
+
+    /** Whether it goes on beside a case that has ended and may come back, too. */
+    boolean afterTheEnd() {
+        return this == ORDER_ANSWER_OF_BODY || this == FALSE_REPORTING;
     }
 
     /** Whether it reaches a case in the archive: what may bring it back, and what explains a late decision on that, and

@@ -215,12 +215,12 @@ public enum ComplaintStatus {
     }
 
     /**
-     * Of a case that may come back, the supervision body may be late with its decision, and then explains that. Whoever follows
-     * another case may urge there.
+     * Of a case that may come back, the supervision body may be late with its decision, and then explains that, or finds out that
+     * what was reported was false. Whoever follows another case may urge there.
      */
     private boolean open(Act alongside) {
         if (this == MERGED) return alongside == Act.URGE;
-        return !terminal() || (this == CLOSED || this == STRUCK_OFF) && alongside == Act.ORDER_ANSWER_OF_BODY;
+        return !terminal() || (this == CLOSED || this == STRUCK_OFF) && alongside.afterTheEnd();
     }
 
     /** Why the act is not allowed, in the words that complainants read too: the inner steps look the same from outside. */

@@ -71,6 +71,18 @@ class Addressees {
         return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
     }
 
+    /** The head of the unit that leads the case, and whoever handles it there; nobody when the unit was dissolved. */
+    List<Account> lead(Complaint complaint) {
+        var unit = units.byId(complaint.leadUnitId().orElseThrow());
+        if (unit.dissolved()) return List.of();
+        var handler = complaint.handlerId().orElse(-1L);
+        var handlers = roster.of(unit.id(), UNIT_HANDLER).stream().filter(account -> account.id() == handler);
+        var all = Stream.concat(roster.of(unit.id(), UNIT_LEADER).stream(), handlers)
+                .distinct()
+                .toList();
+        return complaints.seeing(complaint, all);
+    }
+
     /** The same for a clock: of the unit that it runs for. */
     Desk desk(Complaint complaint, Deadline deadline) {
         var decides = recusal(complaint, deadline);

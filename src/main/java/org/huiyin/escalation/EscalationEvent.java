@@ -38,6 +38,16 @@ public sealed interface EscalationEvent {
     record Listed(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named)
             implements EscalationEvent {}
 
+    /**
+     * What the unit reported turned out to be false.
+     *
+     * @param desk the head of the unit and whoever handles it there
+     * @param times how often that was found in this case
+     * @param above whether there is a body above that follows it
+     */
+    record Falsified(Complaint complaint, String occasion, List<Account> desk, int times, boolean above)
+            implements EscalationEvent {}
+
     /** @param named the head of supervision who follows the order */
     record Answered(Complaint complaint, String occasion, Optional<Account> named) implements EscalationEvent {}
 }

@@ -24,7 +24,9 @@ public class ListedSupervision {
         LATE,
         DISSATISFIED,
         /** Several similar complaints about one unit in one period. */
-        SIMILAR
+        SIMILAR,
+        /** What the unit reported turned out to be false. */
+        FALSE
     }
 
     @Id
@@ -75,6 +77,10 @@ public class ListedSupervision {
 
     static ListedSupervision similar(long complaintId, String occasion, @Nullable Long named, Instant now) {
         return new ListedSupervision(complaintId, Cause.SIMILAR, occasion, named, now);
+    }
+
+    static ListedSupervision falsified(long complaintId, String occasion, @Nullable Long named, Instant now) {
+        return new ListedSupervision(complaintId, Cause.FALSE, occasion, named, now);
     }
 
     public Cause cause() {

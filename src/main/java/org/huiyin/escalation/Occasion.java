@@ -36,6 +36,20 @@ final class Occasion {
         return "SIMILAR-" + organId + "-" + beginning;
     }
 
+    static String falseReply(int round) {
+        return "FALSE-REPLY-" + round;
+    }
+
+    /** Of a report on this problem; the next report on it is another one. */
+    static String falseRectification(int item, Instant submitted) {
+        return "FALSE-RECTIFICATION-" + item + "-" + submitted.toEpochMilli();
+    }
+
+    /** Of what was written for the entry when so many reports were there. */
+    static String falseLedger(int entry, int updates) {
+        return "FALSE-LEDGER-" + entry + "-" + updates;
+    }
+
     static String complainant(Instant now) {
         return "COMPLAINANT-" + Clock.dayOf(now);
     }

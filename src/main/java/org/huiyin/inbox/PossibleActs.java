@@ -21,9 +21,6 @@ import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.returning.Returns;
-import org.huiyin.escalation.Addressee;
-import org.huiyin.escalation.EscalatedHandling;
-import org.huiyin.escalation.Escalations;
 import org.huiyin.platform.Clock;
 import org.huiyin.routing.Credentials;
 
@@ -90,6 +87,7 @@ public class PossibleActs {
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
             Act.ESCALATED_HANDLING,
+            Act.FALSE_REPORTING,
             Act.RECUSAL,
             Act.RECUSAL_REFUSAL,
             Act.REFERRAL_APPROVAL,
@@ -133,10 +131,7 @@ public class PossibleActs {
     Measures measures;
 
     @Inject
-    Escalations escalations;
-
-    @Inject
-    EscalatedHandling takeover;
+    EscalationActs escalation;
 
     @Inject
     Review review;
@@ -244,10 +239,8 @@ public class PossibleActs {
             case REFERRAL_PROPOSAL, REFERRAL_APPROVAL, REFERRAL_REFUSAL, REFERRAL_RECEIPT, REFERRAL_OUTCOME ->
                 referral.open(act, actor, complaint);
             case RECUSAL, RECUSAL_REFUSAL, RECUSAL_DECLARATION -> recusal.open(act, actor, complaint);
-            case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
-            case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
-            case ESCALATED_HANDLING -> takeover.possible(complaint);
-            case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);
+            case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY, ESCALATED_HANDLING, FALSE_REPORTING ->
+                escalation.open(act, actor, complaint);
             default -> true;
         };
     }
@@ -256,10 +249,6 @@ public class PossibleActs {
         return replies.latest(complaint.id())
                 .filter(reply -> reply.submittedBy() != actor.account())
                 .isPresent();
-    }
-
-    private boolean ordered(Actor actor, Complaint complaint, Addressee addressee) {
-        return !escalations.open(complaint, addressee, actor.unit()).isEmpty();
     }
 
     private List<ProblemItem> items(Complaint complaint) {

@@ -17,6 +17,9 @@ class EscalationNotices {
     @Inject
     Desks desks;
 
+    @Inject
+    Correspondence correspondence;
+
     void urged(@Observes EscalationEvent.Urged event) {
         var byComplainant = event.kind() == UrgeKind.COMPLAINANT;
         write(
@@ -33,6 +36,18 @@ class EscalationNotices {
 
     void listed(@Observes EscalationEvent.Listed event) {
         write(event, event.desk(), "letters.desk.listed", event.named(), "letters.desk.listedAbove");
+    }
+
+    /** The unit, and everybody who complained: they are told that it is looked at again, not what proves it. */
+    void falsified(@Observes EscalationEvent.Falsified event) {
+        write(event, event.desk(), "letters.desk.falseReporting", Optional.empty(), "");
+        correspondence.sendAll(
+                event.complaint(),
+                "falseReporting",
+                event.times(),
+                words -> List.of(
+                        words.text(event.above() ? "letters.falseReporting.body" : "letters.falseReporting.here"),
+                        words.text("letters.falseReporting.next")));
     }
 
     void answered(@Observes EscalationEvent.Answered event) {

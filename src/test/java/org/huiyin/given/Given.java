@@ -73,7 +73,9 @@ import org.huiyin.complaint.time.Resumption;
 import org.huiyin.complaint.time.SuspensionDecision;
 import org.huiyin.complaint.time.SuspensionRequest;
 import org.huiyin.demo.DemoAccounts;
+import org.huiyin.escalation.Claims;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.FalseReporting;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Tokens;
@@ -180,6 +182,12 @@ public class Given {
 
     @Inject
     EscalatedHandling escalatedHandling;
+
+    @Inject
+    FalseReporting falseReporting;
+
+    @Inject
+    Claims claims;
 
     @Inject
     RelapseReport relapseReport;

@@ -67,6 +67,7 @@ public final class Walk {
 
     /** Much else should happen between two of these. */
     private static final Set<Act> RARE = Set.of(
+            Act.FALSE_REPORTING,
             Act.REFERRAL_PROPOSAL,
             Act.RESPONDENT_IDENTIFICATION,
             Act.TRANSFER,
@@ -246,6 +247,9 @@ public final class Walk {
                 given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
             case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
             case ESCALATED_HANDLING -> given.escalatedHandling.takeOver(actor, number, "一再超期。");
+            case FALSE_REPORTING ->
+                given.falseReporting.find(
+                        actor, number, given.claims.of(complaint).get(0).code(), "照片是去年的。");
             case REFERRAL_PROPOSAL ->
                 given.referring.propose(
                         actor,

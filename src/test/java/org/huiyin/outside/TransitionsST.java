@@ -126,6 +126,7 @@ class TransitionsST {
                     "dl.review",
                     "{'kind': 'RECTIFY_ORDER', 'decidedOn': '" + LocalDate.now(ZoneId.of("Asia/Shanghai"))
                             + "', 'text': '责令退还。'}"),
+            new Call(Act.FALSE_REPORTING, "false-reporting", "dl.lead", "{'what': 'REPLY', 'proof': '照片是去年的。'}"),
             new Call(Act.CONTINUATION, "continuation", "dl.lead", "{'reason': '线索严重。'}"),
             new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"));
 

@@ -95,6 +95,12 @@ public class Review {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.REVIEW_RETURN);
         if (opinion.isBlank()) throw new Refusal.Invalid("opinion", "review.opinion.missing");
+        sendBack(actor, complaint, opinion, now);
+        return complaint;
+    }
+
+    /** The same for what turned out to be false, whoever found that out. Call for a case that was opened for an act. */
+    public void sendBack(Actor actor, Complaint complaint, String opinion, Instant now) {
         underReview(actor, complaint).reviewed(Reply.Decision.RETURNED, limited(opinion), actor.account(), now);
         complaint.follow(Act.REVIEW_RETURN, now);
         clocks.stop(complaint.id(), ClockCode.C6, now);
@@ -103,7 +109,6 @@ public class Review {
         trail.recordInside(
                 complaint, actor, Audience.STAFF, "complaint.replyReturned", Map.of("opinion", opinion.strip()), now);
         events.fire(new ComplaintEvent.ReplyReturned(complaint));
-        return complaint;
     }
 
     /**

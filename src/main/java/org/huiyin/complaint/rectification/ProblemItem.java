@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huiyin.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,12 @@ public class ProblemItem {
         verifiedAt = now;
     }
 
+    /** What was reported as done is not true, and was not verified yet. */
+    void disproved() {
+        status = ProblemStatus.REJECTED;
+        verification = null; // of an earlier report
+    }
+
     /** Which of the case's clocks C8 is its own. */
     int clockRound() {
         return clockRound == null ? position : clockRound;
@@ -148,6 +155,16 @@ public class ProblemItem {
 
     public boolean verified() {
         return status == ProblemStatus.VERIFIED;
+    }
+
+    /** The account of whoever last reported that it is solved; empty before. */
+    public Optional<Long> submitter() {
+        return Optional.ofNullable(submittedBy);
+    }
+
+    /** When that was. */
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
     }
 
     public int position() {

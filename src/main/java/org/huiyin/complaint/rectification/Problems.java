@@ -84,6 +84,23 @@ public class Problems {
     }
 
     /**
+     * What was reported of a problem is false: it is worked on again, and within a new time when it counted as solved.
+     *
+     * @throws Refusal.NotNow when nothing is reported of it
+     */
+    public void disprove(Complaint complaint, int position, Instant now) {
+        var item = at(complaint.id(), position);
+        if (!item.verified() && !item.awaitsVerification()) throw new Refusal.NotNow("verification.notNow");
+        if (item.verified()) {
+            if (allVerified(complaint.id())) clocks.stop(complaint.id(), ClockCode.C6, now); // nothing to strike off
+            item.begin(clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now)));
+            item.timed(clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now)
+                    .round());
+        } else item.disproved();
+        passOn(complaint, now);
+    }
+
+    /**
      * Whose turn it is: work is done before it is verified, and all is verified before it is struck off. Solved is not struck
      * off: whoever does that has a clock, too.
      */

@@ -121,6 +121,11 @@ public class LedgerEntry {
         return onLedger != null;
     }
 
+    /** Whether this unit reports on the case that stands, or stood, on the ledger. */
+    public boolean reportedBy(long unit) {
+        return (onLedger() || endedAt != null) && unitId == unit;
+    }
+
     /** Where the case stood before, and goes back to: at handling or at rectification. */
     public ComplaintStatus origin() {
         return origin;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.account.Role;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.FalseReporting;
 import org.huiyin.escalation.OrderAnswer;
 import org.huiyin.escalation.Urging;
 import org.huiyin.web.form.Pages;
@@ -42,6 +43,9 @@ public class EscalationApi {
 
     @Inject
     EscalatedHandling handling;
+
+    @Inject
+    FalseReporting reporting;
 
     @Inject
     CaseJson cases;
@@ -95,5 +99,21 @@ public class EscalationApi {
         var reason = body.textOr("reason", "");
         body.done();
         return cases.brief(handling.takeOver(access.actor(), number, reason), pages.words());
+    }
+
+    @POST
+    @Path("false-reporting")
+    @AllowedTo(Role.SUPERVISOR_LEAD)
+    @Operation(
+            summary = "Find that what the unit reported is false",
+            description =
+                    "{what: REPLY, RECTIFICATION-2 (the position of the problem) or LEDGER, proof}; the case is listed, "
+                            + "and those who hold it read the proof")
+    public JsonObject falsify(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var what = body.textOr("what", "");
+        var proof = body.textOr("proof", "");
+        body.done();
+        return cases.brief(reporting.find(access.actor(), number, what, proof), pages.words());
     }
 }

@@ -38,6 +38,7 @@ public class CaseSides {
             Act.CO_OPINION_RETURN,
             Act.RELAPSE,
             Act.ESCALATED_HANDLING,
+            Act.FALSE_REPORTING,
             Act.RECUSAL_DECLARATION,
             Act.REFERRAL_PROPOSAL,
             Act.REFERRAL_RECEIPT,
@@ -129,6 +130,7 @@ public class CaseSides {
             case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case ESCALATED_HANDLING -> "escalated-handling";
+            case FALSE_REPORTING -> "false-reporting";
             case RECUSAL, RECUSAL_REFUSAL -> "recusal";
             case RECUSAL_DECLARATION -> "recusal-declaration";
             case REFERRAL_PROPOSAL -> "referral-proposal";

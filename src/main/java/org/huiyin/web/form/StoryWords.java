@@ -91,6 +91,8 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.evaluated" -> words.text(key, words.text("complaint.grade." + happening.of("grade")));
             case "complaint.rectified", "complaint.verified", "complaint.verificationFailed" ->
                 words.text(key, happening.of("item"));
+            case "complaint.falseReporting" ->
+                words.text(key, words.text("escalation.claim." + happening.of("claim"), happening.of("item")));
             case "complaint.extensionRequested" -> words.text(key, happening.of("days"));
             case "complaint.extended" -> words.text(key, happening.of("days"), day(happening, "until", words));
             case "complaint.suspensionRequested", "complaint.suspended" ->
