@@ -203,6 +203,7 @@ class DataFilesTest {
                         "DOC_RECHECK",
                         "DOC_REPORT",
                         "EXT_REPLY",
+                        "CRED_DECISION",
                         "CRED_NOTICE",
                         "CRED_TERM");
         assertThat(rows(DEADLINES, "rules")).allSatisfy(rule -> {

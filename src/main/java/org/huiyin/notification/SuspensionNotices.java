@@ -13,14 +13,18 @@ import java.util.stream.Stream;
 import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
+import org.huiyin.deadline.Light;
 import org.huiyin.mail.Letter;
 import org.huiyin.mail.Outbox;
 import org.huiyin.notification.letter.StaticTemplates;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
 import org.huiyin.supervision.credential.CredentialSuspension;
 import org.huiyin.supervision.credential.SuspensionEvent;
 import org.huiyin.supervision.credential.SuspensionRules;
+import org.huiyin.supervision.credential.SuspensionStatus;
+import org.huiyin.unit.Units;
 
 /**
  * Tells whose turn it is with the suspension of a credential; from the notice on the unit and the officer. A letter names neither the
@@ -46,6 +50,12 @@ class SuspensionNotices {
     @Inject
     Links links;
 
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
     void moved(@Observes SuspensionEvent.Moved event) {
         var suspension = event.suspension();
         var people =
@@ -55,23 +65,37 @@ class SuspensionNotices {
                     case SERVE, LIFT, LAPSE, REVOKE ->
                         suspension.notifiedAt().isPresent() ? told(suspension) : proposer(suspension);
                 };
-        var due = suspension
-                .notice()
-                .filter(notice -> suspension.notifiedAt().isEmpty())
-                .map(notice -> WORDS.text("letters.document.due", WORDS.day(notice.dueDay())))
-                .orElse("");
-        write(suspension, people, "letters.credential." + event.act().word(), due);
+        write(suspension, people, "letters.credential." + event.act().word(), due(suspension), "");
     }
 
     void due(@Observes SuspensionEvent.Due event) {
         var suspension = event.suspension();
-        var day = suspension.notice().orElseThrow().dueDay();
-        var people = Stream.concat(proposer(suspension), heads(suspension));
-        write(
-                suspension,
-                people,
-                event.late() ? "letters.credential.late" : "letters.credential.soon",
-                WORDS.text("letters.document.due", WORDS.day(day)));
+        var undecided = suspension.status() == SuspensionStatus.PROPOSED;
+        var severe = event.light() == Light.SEVERELY_OVERDUE;
+        var people = undecided ? heads(suspension) : Stream.concat(proposer(suspension), heads(suspension));
+        var late = event.light() == Light.OVERDUE || severe;
+        var key = (undecided ? "decision." : "") + (late ? "late" : "soon");
+        var again = severe ? ":" + clock.today() : ""; // once for each day on which they are reminded
+        write(suspension, people, "letters.credential." + key, due(suspension), again);
+        if (severe) write(suspension, above(suspension), "letters.credential.above." + suspension.status(), "", "");
+    }
+
+    private static String due(CredentialSuspension suspension) {
+        return suspension
+                .owed()
+                .map(owed -> WORDS.text("letters.document.due", WORDS.day(owed.dueDay())))
+                .orElse("");
+    }
+
+    /** The head of the nearest body above who may hear of it, once: the body itself has let it lie. They learn no more than that. */
+    private Stream<Account> above(CredentialSuspension suspension) {
+        for (var body = units.byId(suspension.bodyId()).superior(); body != null; body = body.superior()) {
+            var heads = of(body.id(), SUPERVISOR_LEAD)
+                    .filter(head -> rules.unconcerned(head.actor(), suspension))
+                    .toList();
+            if (!heads.isEmpty()) return heads.stream();
+        }
+        return Stream.empty();
     }
 
     /** The head of the unit that leads the case, as far as they see it, finds somebody else for it. */
@@ -102,20 +126,22 @@ class SuspensionNotices {
         return List.of(roles).stream().flatMap(role -> accounts.of(unitId, role).stream());
     }
 
-    private void write(CredentialSuspension suspension, Stream<Account> people, String key, String due) {
+    private void write(CredentialSuspension suspension, Stream<Account> people, String key, String due, String again) {
         var kind = key.substring("letters.".length());
         var number = suspension
                 .number()
                 .orElseGet(() -> WORDS.text("letters.document.noNumber", Long.toString(suspension.id())));
-        var link = links.absolute("/desk/credentials/" + suspension.id());
-        var letter = new DeskLetter(WORDS, number, WORDS.text(key), due, link);
-        var body = new StaticTemplates().credential(letter).render();
+        var above = key.startsWith("letters.credential.above.");
+        var link = above ? "" : links.absolute("/desk/credentials/" + suspension.id()); // the body's page is not theirs
+        var body = units.byId(suspension.bodyId()).name(false);
+        var letter = new DeskLetter(WORDS, number, WORDS.text(key, body), due, link);
+        var text = new StaticTemplates().credential(letter).render();
         var letters = new ArrayList<Letter>();
         people.distinct().forEach(account -> {
             var address = account.email();
             if (address == null || address.isBlank()) return;
-            var once = String.join(":", kind, suspension.chain(), Long.toString(account.id()));
-            letters.add(new Letter(once, kind, address, WORDS.text("letters.credential.subject", number), body));
+            var once = String.join(":", kind, suspension.chain(), Long.toString(account.id())) + again;
+            letters.add(new Letter(once, kind, address, WORDS.text("letters.credential.subject", number), text));
         });
         outbox.put(letters);
     }

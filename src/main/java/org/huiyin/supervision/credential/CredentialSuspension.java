@@ -125,21 +125,15 @@ public class CredentialSuspension {
         status = status.next(act)
                 .orElseThrow(() -> new IllegalStateException(act + " of a suspension that is " + status));
         version++;
-        if (!status.ended()) return;
-        openOnce = null;
-        clock.stop();
+        if (status.ended()) openOnce = null;
+        if (status.ended()) clock.stop();
     }
 
-    void approved(String givenNumber, long by, Instant now) {
+    void decided(@Nullable String givenNumber, @Nullable String whyNot, long by, Instant now) {
         decidedBy = by;
         decidedAt = now;
         number = givenNumber;
-    }
-
-    void refused(String words, long by, Instant now) {
-        decidedBy = by;
-        decidedAt = now;
-        opinion = words;
+        opinion = whyNot;
     }
 
     /** In force from the day of the notice; its last day is the corresponding one (民法典 art. 201, 202). */
@@ -166,7 +160,7 @@ public class CredentialSuspension {
         return id;
     }
 
-    /** Grows with each act, so that nobody decides on what they have not read. */
+    /** Grows with each act. */
     public int version() {
         return version;
     }
@@ -214,10 +208,6 @@ public class CredentialSuspension {
         return proposedBy;
     }
 
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
     public Optional<String> opinion() {
         return Optional.ofNullable(opinion);
     }
@@ -229,6 +219,16 @@ public class CredentialSuspension {
     /** The clock of the notice, once it is owed. */
     public Optional<NoticeClock> notice() {
         return decidedAt == null || number == null ? Optional.empty() : Optional.of(clock);
+    }
+
+    /** The clock of what the body owes now, the decision or the notice, while it owes one. */
+    public Optional<NoticeClock> owed() {
+        return status.owed() && clock.started() ? Optional.of(clock) : Optional.empty();
+    }
+
+    /** The moment of the decision; before it, of the proposal. */
+    public Instant owedSince() {
+        return decidedAt == null ? proposedAt : decidedAt;
     }
 
     public Optional<Instant> notifiedAt() {

@@ -17,8 +17,9 @@ import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the body has for the notice: three working days from the approval (rules D7). It keeps the snapshot of its rule, reminds when
- * it turns yellow and when it has run out, and is never shortened.
+ * How long the body has for what it owes: for the decision from the proposal on, then for the notice from the approval on (rules D7). It
+ * keeps the snapshot of its rule, is never shortened, and reminds when it turns yellow, when it has run out, and again and again once it
+ * is severely late.
  */
 @Embeddable
 public class NoticeClock {
@@ -56,21 +57,29 @@ public class NoticeClock {
         var onlyWhenLate = remindAt != null && remindAt.isAfter(before);
         dueAt = Promise.keep(before, due.lastMoment());
         projected = due.projected();
-        if (remindAt != null)
-            remindAt =
-                    onlyWhenLate ? alerts(calendar).overdue() : alerts(calendar).dueSoon();
+        if (remindAt == null) return;
+        var overdue = alerts(calendar).overdue();
+        if (!onlyWhenLate) remindAt = alerts(calendar).dueSoon();
+        else if (remindAt.isBefore(overdue)) remindAt = overdue;
     }
 
     /**
-     * A reminder goes out just now: the next one follows when the clock has run out, and that is the last.
+     * A reminder goes out just now: the next one follows when the clock has run out, when that is long ago, and from then on each time
+     * that the same number of working days has passed.
      *
-     * @return whether it has run out already
+     * @return how late it is
      */
-    boolean reminded(WorkingCalendar calendar, Instant now) {
-        var overdue = alerts(calendar).overdue();
-        var late = !now.isBefore(overdue);
-        remindAt = late ? null : overdue;
-        return late;
+    Light reminded(WorkingCalendar calendar, Instant now) {
+        var alerts = alerts(calendar);
+        var light = alerts.at(now);
+        remindAt = switch (light) {
+            case OVERDUE -> alerts.severelyOverdue();
+            case SEVERELY_OVERDUE ->
+                Clock.startOf(calendar.plusWorkingDays(
+                        Clock.dayOf(now), rule().thresholds().severe()));
+            default -> alerts.overdue();
+        };
+        return light;
     }
 
     private DueDate counted(LocalDate day, WorkingCalendar calendar) {
@@ -79,6 +88,10 @@ public class NoticeClock {
 
     private Alerts alerts(WorkingCalendar calendar) {
         return Alerts.of(dueAt(), calendar, rule().thresholds());
+    }
+
+    boolean started() {
+        return rule != null;
     }
 
     public DeadlineRule rule() {

@@ -21,11 +21,14 @@ final class SuspensionAccess {
 
     private static final Set<Role> ANSWERING = Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER);
 
-    /** The officer reads the notice, not what the body wrote before it, even where they work for that body; so does whom the case is about. */
-    private static final String INSIDE = """
-            s.body_id = #unit and s.officer_id <> #officer
+    /** Neither it nor the case that it arose from is about this person or their unit. */
+    static final String UNCONCERNED = """
+            s.officer_id <> #officer
             and (s.complaint_id is null or exists (select 1 from complaint c where c.id = s.complaint_id and %s))
             """.formatted(Visibility.UNINVOLVED);
+
+    /** The officer reads the notice, not what the body wrote before it, even where they work for that body; so does whom the case is about. */
+    private static final String INSIDE = "s.body_id = #unit and " + UNCONCERNED;
 
     private static final long NOBODY = -1;
 

@@ -44,7 +44,7 @@ public class SuspensionDecision {
         var body = units.byId(suspension.bodyId());
         var day = Clock.dayOf(now);
         var number = numbers.nextOfCredentials(body, day);
-        suspension.approved(number, actor.account(), now);
+        suspension.decided(number, null, actor.account(), now);
         suspension.noticeClock().start(terms.notice(body), day, calendars.current());
         file.moved(suspension, actor, SuspensionAct.APPROVE, Map.of("number", number), now);
         return suspension;
@@ -59,7 +59,7 @@ public class SuspensionDecision {
         var now = clock.now();
         var suspension = suspensions.forAct(actor, id, SuspensionAct.REFUSE, version);
         var words = Why.of(opinion);
-        suspension.refused(words, actor.account(), now);
+        suspension.decided(null, words, actor.account(), now);
         suspension.ended(null, actor.account(), now);
         file.moved(suspension, actor, SuspensionAct.REFUSE, Map.of("note", words), now);
         return suspension;

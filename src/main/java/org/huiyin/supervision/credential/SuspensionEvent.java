@@ -1,6 +1,7 @@
 package org.huiyin.supervision.credential;
 
 import org.huiyin.complaint.Complaint;
+import org.huiyin.deadline.Light;
 
 /** What has just happened to the suspension of a credential; observed inside the same transaction. */
 public sealed interface SuspensionEvent {
@@ -10,8 +11,8 @@ public sealed interface SuspensionEvent {
     /** An act was done. */
     record Moved(CredentialSuspension suspension, SuspensionAct act) implements SuspensionEvent {}
 
-    /** The notice is owed soon, or is late. */
-    record Due(CredentialSuspension suspension, boolean late) implements SuspensionEvent {}
+    /** The decision or the notice is owed soon, or is late. */
+    record Due(CredentialSuspension suspension, Light light) implements SuspensionEvent {}
 
     /** An open case has just lost its handler by it. */
     record HandlerBlocked(CredentialSuspension suspension, Complaint complaint) implements SuspensionEvent {}

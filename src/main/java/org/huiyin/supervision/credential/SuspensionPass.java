@@ -12,9 +12,10 @@ import org.huiyin.account.Actor;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
+import org.huiyin.unit.Units;
 
 /**
- * What time does to suspensions: reminds of notices that are owed, once before and once after they are due; ends what is over; counts
+ * What time does to suspensions: reminds of decisions and notices that are owed, before and after they are due; ends what is over; counts
  * again when the calendar has changed. Any number of nodes may do it; each batch is a transaction of its own.
  */
 @ApplicationScoped
@@ -27,6 +28,12 @@ public class SuspensionPass {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    SuspensionTerms terms;
+
+    @Inject
+    Units units;
 
     @Inject
     SuspensionFile file;
@@ -57,10 +64,18 @@ public class SuspensionPass {
                 .getResultList();
         for (var id : ids) {
             var suspension = found(id);
-            var late = suspension.noticeClock().reminded(calendars.current(), now);
-            events.fire(new SuspensionEvent.Due(suspension, late));
+            if (suspension.owed().isEmpty()) begin(suspension);
+            else
+                events.fire(new SuspensionEvent.Due(
+                        suspension, suspension.noticeClock().reminded(calendars.current(), now)));
         }
         return ids.size() == BATCH;
+    }
+
+    /** What was proposed before there was a time for the decision has it from then on all the same. */
+    private void begin(CredentialSuspension suspension) {
+        var rule = terms.decision(units.byId(suspension.bodyId()));
+        suspension.noticeClock().start(rule, Clock.dayOf(suspension.owedSince()), calendars.current());
     }
 
     private boolean lapse() {
@@ -80,14 +95,14 @@ public class SuspensionPass {
     }
 
     /**
-     * Counts the next owed notices after the given one again; a due day may move later, never earlier.
+     * Counts the next owed steps after the given one again; a due day may move later, never earlier.
      *
      * @return the last of the batch, from which to go on, or 0 when there are no more
      */
     @Transactional
     public long recountAfter(long id) {
         List<?> ids = entities.createNativeQuery("""
-                        select id from credential_suspension where status = 'APPROVED' and id > ?1
+                        select id from credential_suspension where status in ('PROPOSED', 'APPROVED') and due_at is not null and id > ?1
                         order by id limit %d for update skip locked
                         """.formatted(BATCH))
                 .setParameter(1, id)
@@ -96,8 +111,7 @@ public class SuspensionPass {
         for (var each : ids) {
             last = ((Number) each).longValue();
             var suspension = found(each);
-            var from = Clock.dayOf(suspension.decidedAt().orElseThrow());
-            suspension.noticeClock().recount(from, calendars.current());
+            suspension.noticeClock().recount(Clock.dayOf(suspension.owedSince()), calendars.current());
         }
         return last;
     }

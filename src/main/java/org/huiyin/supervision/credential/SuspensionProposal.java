@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.huiyin.account.Actor;
+import org.huiyin.deadline.Calendars;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
+import org.huiyin.unit.Units;
 
-/** The act of proposing that an officer's credential be suspended (提出暂扣). Nobody but the body knows of it before the notice. */
+/** The act of proposing that an officer's credential be suspended (提出暂扣). Nobody but the body knows of it before the notice; its head owes a decision. */
 @ApplicationScoped
 public class SuspensionProposal {
 
@@ -19,6 +21,15 @@ public class SuspensionProposal {
 
     @Inject
     ProposalChecks checks;
+
+    @Inject
+    SuspensionTerms terms;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     SuspensionFile file;
@@ -35,6 +46,7 @@ public class SuspensionProposal {
         var now = clock.now();
         if (SuspensionAct.PROPOSE.roleOf(actor).isEmpty()) throw new Refusal.NotYours("credential.notYours");
         var suspension = new CredentialSuspension(actor.unit(), checks.content(actor, command), actor.account(), now);
+        suspension.noticeClock().start(terms.decision(units.byId(actor.unit())), Clock.dayOf(now), calendars.current());
         entities.persist(suspension);
         entities.flush();
         file.done(suspension, actor, SuspensionAct.PROPOSE, Map.of(), now);

@@ -38,12 +38,19 @@ public class SuspensionRules {
     /** Whether this person reads it on the side of the body. The unit and the officer learn only what the notice says. */
     public boolean inside(Actor actor, CredentialSuspension suspension) {
         return SuspensionAccess.inside(actor)
-                .map(way -> "select s.id from credential_suspension s where s.id = #id and " + way)
-                .filter(sql -> !SuspensionAccess.bind(
-                                entities.createNativeQuery(sql).setParameter("id", suspension.id()), actor, sql)
-                        .getResultList()
-                        .isEmpty())
+                .filter(way -> matches(actor, suspension, way))
                 .isPresent();
+    }
+
+    /** Whether a head of a body above may be told that it is late: it is not about them, nor is the case that it arose from. */
+    public boolean unconcerned(Actor actor, CredentialSuspension suspension) {
+        return matches(actor, suspension, SuspensionAccess.UNCONCERNED);
+    }
+
+    private boolean matches(Actor actor, CredentialSuspension suspension, String way) {
+        var sql = "select s.id from credential_suspension s where s.id = #id and " + way;
+        var query = entities.createNativeQuery(sql).setParameter("id", suspension.id());
+        return !SuspensionAccess.bind(query, actor, sql).getResultList().isEmpty();
     }
 
     /** Why this person may not do it now, or empty. */

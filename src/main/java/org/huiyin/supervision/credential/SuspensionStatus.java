@@ -44,6 +44,11 @@ public enum SuspensionStatus {
                 });
     }
 
+    /** Whether the body has to decide on it, or to serve its notice. */
+    public boolean owed() {
+        return this == PROPOSED || this == APPROVED;
+    }
+
     /** Nothing more happens to it. */
     public boolean ended() {
         return this == REFUSED || this == LIFTED || this == LAPSED || this == REVOKED;

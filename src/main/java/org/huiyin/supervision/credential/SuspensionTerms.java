@@ -31,6 +31,10 @@ public class SuspensionTerms {
         return notice(units.byId(actor.unit())).period();
     }
 
+    DeadlineRule decision(Unit body) {
+        return rules.named("CRED_DECISION", body.regionCode());
+    }
+
     DeadlineRule notice(Unit body) {
         return rules.named("CRED_NOTICE", body.regionCode());
     }

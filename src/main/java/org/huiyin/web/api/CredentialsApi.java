@@ -27,6 +27,7 @@ import org.huiyin.supervision.credential.SuspensionAct;
 import org.huiyin.supervision.credential.SuspensionActs;
 import org.huiyin.supervision.credential.SuspensionProposal;
 import org.huiyin.supervision.credential.SuspensionRules;
+import org.huiyin.supervision.credential.SuspensionStatus;
 import org.huiyin.supervision.credential.Suspensions;
 import org.huiyin.unit.Units;
 import org.huiyin.web.session.Access;
@@ -153,6 +154,10 @@ public class CredentialsApi {
         var credentialNo = suspension.officer().credentialNo();
         if (credentialNo != null) json.add("credentialNo", credentialNo);
         suspension.number().ifPresent(number -> json.add("number", number));
+        if (suspension.status() == SuspensionStatus.PROPOSED)
+            suspension
+                    .owed()
+                    .ifPresent(owed -> json.add("decisionDueOn", owed.dueDay().toString()));
         suspension
                 .notice()
                 .ifPresent(notice -> json.add("noticeDueOn", notice.dueDay().toString()));

@@ -218,15 +218,6 @@ class CredentialSuspensionIT {
     }
 
     @Test
-    void a_late_notice_is_reminded_of_before_and_after_and_then_no_more() {
-        var suspension = suspended.approved(MONDAY); // due on Thursday
-
-        for (var day = 1; day < 10; day++) on(MONDAY.plusDays(day), this::drain);
-        assertThat(reminders(suspension, "credential.soon")).isEqualTo(2L);
-        assertThat(reminders(suspension, "credential.late")).isEqualTo(2L);
-    }
-
-    @Test
     void whoever_is_blocked_does_not_sign_for_a_case() {
         var suspension = suspended.approved(MONDAY);
         var assigned = made(MONDAY, () -> given.filed().accepted().assigned()).get();
@@ -265,11 +256,6 @@ class CredentialSuspensionIT {
 
     private void drain() {
         while (pass.next()) {}
-    }
-
-    private Object reminders(CredentialSuspension suspension, String kind) {
-        return given.stored(
-                "select count(*) from outbox where kind = ? and once like ?", kind, "%" + suspension.chain() + ":%");
     }
 
     private Object told(CredentialSuspension suspension, String username) {

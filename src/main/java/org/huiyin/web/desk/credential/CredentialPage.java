@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was proposed; empty for the unit and the officer
  * @param complaint the number of the case that it arose from, if this person may see that; else null
  * @param document path of the supervision document that it arose from, or null
- * @param notice the clock of the notice, or null before the approval
+ * @param notice the clock of the decision, then of the notice, or null
  * @param doing the act whose form is shown, or null
  */
 public record CredentialPage(

@@ -29,7 +29,7 @@ class CredentialPapers {
     OfficialLetter of(CredentialSuspension suspension) {
         var from = units.byId(suspension.bodyId()).name(false);
         var day = day(Clock.dayOf(
-                suspension.notifiedAt().orElseGet(() -> suspension.decidedAt().orElseThrow())));
+                suspension.notifiedAt().orElseGet(suspension::owedSince)));
         return new OfficialLetter(
                 from,
                 suspension.number().orElseThrow(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
@@ -109,9 +110,7 @@ public class CredentialViews {
                 units.byId(suspension.unitId()).name(words.english()),
                 papers.paragraphs(suspension, words),
                 List.of(),
-                suspension
-                        .notifiedAt()
-                        .or(suspension::decidedAt)
+                Optional.of(suspension.notifiedAt().orElseGet(suspension::owedSince))
                         .filter(at -> suspension.number().isPresent())
                         .map(at -> words.day(Clock.dayOf(at)))
                         .orElse(null),

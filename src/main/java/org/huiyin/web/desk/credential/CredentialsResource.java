@@ -77,7 +77,7 @@ public class CredentialsResource {
     private CredentialsPage.Line line(CredentialSuspension each) {
         var words = pages.words();
         var dates = new Dates(words, clock.today());
-        var owed = each.notice().filter(notice -> clockWords.owed(each));
+        var owed = each.owed();
         return new CredentialsPage.Line(
                 PATH + "/" + each.id(),
                 owed.map(notice -> clockWords.light(notice, words)).orElse(null),

@@ -23,11 +23,6 @@ class NoticeClockWords {
     @Inject
     Clock clock;
 
-    /** Whether the notice has still to be served. */
-    boolean owed(CredentialSuspension each) {
-        return each.status() == SuspensionStatus.APPROVED;
-    }
-
     LightView light(NoticeClock notice, Words words) {
         return LightView.of(notice.light(clock.today(), calendars.current()), words);
     }
@@ -44,11 +39,11 @@ class NoticeClockWords {
         return words.text("credential.until", new Dates(words, clock.today()).day(until.get()));
     }
 
-    /** Null before the approval, and for a notice that was never served. */
+    /** Of the decision, then of the notice; null for what was never decided or served. */
     CredentialPage.@Nullable Notice of(CredentialSuspension each, Words words) {
-        var notice = each.notice().orElse(null);
+        var notice = each.owed().or(each::notice).orElse(null);
         var notified = each.notifiedAt();
-        if (notice == null || notified.isEmpty() && !owed(each)) return null;
+        if (notice == null || notified.isEmpty() && !each.status().owed()) return null;
         var dates = new Dates(words, clock.today());
         var due = dates.day(notice.dueDay());
         var basis = notice.rule().basis(words.english());
