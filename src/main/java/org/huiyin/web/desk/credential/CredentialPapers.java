@@ -28,8 +28,7 @@ class CredentialPapers {
     /** Of one that was approved. */
     OfficialLetter of(CredentialSuspension suspension) {
         var from = units.byId(suspension.bodyId()).name(false);
-        var day = day(Clock.dayOf(
-                suspension.notifiedAt().orElseGet(suspension::owedSince)));
+        var day = day(Clock.dayOf(suspension.notifiedAt().orElseGet(suspension::owedSince)));
         return new OfficialLetter(
                 from,
                 suspension.number().orElseThrow(),
