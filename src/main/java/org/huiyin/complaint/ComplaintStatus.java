@@ -219,7 +219,7 @@ public enum ComplaintStatus {
      * what was reported was false. Whoever follows another case may urge there.
      */
     private boolean open(Act alongside) {
-        if (this == MERGED) return alongside == Act.URGE;
+        if (this == MERGED) return alongside == Act.URGE || alongside == Act.RECUSAL_REQUEST;
         return !terminal() || (this == CLOSED || this == STRUCK_OFF) && alongside.afterTheEnd();
     }
 

@@ -40,7 +40,7 @@ class ListingST {
     @Order(1)
     void within_a_minute_the_portal_urges_orders_and_lists_it_in_this_order() {
         assertThat(life.deskTold("挂牌督办，请盯办到底")).isTrue();
-        assertThat(life.deskTold("挂牌督办：严重超期或者再次不满意，上一级监督机构盯办")).isTrue();
+        assertThat(life.deskTold("挂牌督办，请抓紧办理，监督机构盯办")).isTrue();
         var story = life.story();
         assertThat(story).contains("“实体性办理”严重超期，由上一级监督机构盯办", "严重超期");
         assertThat(story).containsSubsequence("“实体性办理”快到期", "“实体性办理”超过期限，须书面说明", "“实体性办理”严重超期");

@@ -106,9 +106,9 @@ final class OnePortal {
         }
     }
 
-    /** Waits until a letter with this subject is there; letters leave a moment after what they tell. */
+    /** Waits until a letter with this subject is there: what the portal does by itself may take a minute, and letters leave a moment later. */
     static boolean hasLetter(String subject) {
-        for (var tries = 0; tries < 300; tries++) {
+        for (var tries = 0; tries < 900; tries++) {
             if (letters().contains(subject)) return true;
             pause();
         }
