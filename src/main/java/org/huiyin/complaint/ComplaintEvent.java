@@ -16,6 +16,9 @@ public sealed interface ComplaintEvent {
 
     record SupplementRequested(Complaint complaint) implements ComplaintEvent {}
 
+    /** A unit was added to those whom it is about. */
+    record RespondentIdentified(Complaint complaint) implements ComplaintEvent {}
+
     record Supplemented(Complaint complaint) implements ComplaintEvent {}
 
     record SupplementReminded(Complaint complaint) implements ComplaintEvent {}

@@ -16,6 +16,7 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.SupervisionHandover;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.deadline.ClockCode;
@@ -40,6 +41,9 @@ public class EscalatedHandling {
 
     @Inject
     LeadTerms terms;
+
+    @Inject
+    SupervisionHandover supervision;
 
     @Inject
     Units units;
@@ -78,10 +82,9 @@ public class EscalatedHandling {
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         var body = units.byId(actor.unit());
         complaint.follow(Act.ESCALATED_HANDLING, now);
-        complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT);
         lapse(complaint, now);
         if (complaint.allows(Act.ASSIGNMENT)) terms.takeOver(complaint, body, actor.account(), reason.strip(), now);
-        else terms.supervise(complaint, body);
+        else supervision.hand(complaint, body);
         handOn(complaint, now);
         trail.record(
                 complaint,

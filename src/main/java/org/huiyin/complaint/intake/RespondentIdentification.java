@@ -1,19 +1,24 @@
 package org.huiyin.complaint.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
-import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.SupervisionHandover;
+import org.huiyin.complaint.Turns;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.routing.Routing;
@@ -45,7 +50,16 @@ public class RespondentIdentification {
     Units units;
 
     @Inject
+    SupervisionHandover supervision;
+
+    @Inject
+    Turns turns;
+
+    @Inject
     CaseTrail trail;
+
+    @Inject
+    Event<ComplaintEvent> events;
 
     @Inject
     Clock clock;
@@ -70,7 +84,6 @@ public class RespondentIdentification {
                 .forEach(one -> entities.persist(one.respondent(complaint.id())));
         entities.flush();
         complaint.follow(Act.RESPONDENT_IDENTIFICATION, now);
-        handOver(complaint);
         trail.recordInside(
                 complaint,
                 actor,
@@ -78,17 +91,25 @@ public class RespondentIdentification {
                 "complaint.respondentIdentified",
                 Map.of("unit", unit.name(false)),
                 now);
+        handOver(complaint, actor, now);
+        events.fire(new ComplaintEvent.RespondentIdentified(complaint));
         return complaint;
     }
 
     /** If the body that holds the case is recused itself now, the one above it holds it from here on, and it alone. */
-    private void handOver(Complaint complaint) {
+    private void handOver(Complaint complaint, Actor actor, Instant now) {
         // From where it lies now: a body above may hold it already, to designate who leads.
         var region = units.byId(complaint.supervisionUnitId()).regionCode();
         var body = routing.supervisionBodyFor(region, statements.respondentOrgans(complaint.id()));
         if (body.id() == complaint.supervisionUnitId()) return;
-        complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
-        complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);
-        complaint.supervisedBy(body);
+        // What an officer of the accused proposed is not decided on; the case is examined again by others.
+        statements.openProposal(complaint.id()).ifPresent(proposal -> {
+            proposal.lapse(now);
+            turns.passTo(complaint, Role.INTAKE);
+        });
+        supervision.hand(complaint, body);
+        var detail = Map.of("body", body.name(false));
+        trail.recordInside(complaint, actor, Audience.PARTY, "complaint.supervisionRecused", detail, now);
+        events.fire(new ComplaintEvent.SupervisionRecused(complaint, body));
     }
 }

@@ -19,6 +19,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.SupervisionHandover;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.cohandling.CoTaskEnd;
 import org.huiyin.complaint.handling.Review;
@@ -53,6 +54,9 @@ class Seats {
 
     @Inject
     LeadTerms terms;
+
+    @Inject
+    SupervisionHandover supervision;
 
     @Inject
     CoTaskEnd coTasks;
@@ -109,7 +113,7 @@ class Seats {
         var empty = Stream.of(Role.INTAKE, Role.DISPATCHER, Role.REVIEWER, Role.SUPERVISOR_LEAD)
                 .anyMatch(role -> needed(complaint, body, role) && emptied(complaint, body, role));
         if (!bars.unit(complaint.id(), body) && !empty) return;
-        deciders.above(complaint, body).ifPresent(above -> raise(complaint, body, above, actor, now));
+        deciders.above(complaint, body).ifPresent(above -> raise(complaint, above, actor, now));
     }
 
     /** A body does not get rid of a case by somebody who has nothing left to do in it. */
@@ -121,12 +125,8 @@ class Seats {
                 || ALONE.getOrDefault(role, Set.of()).stream().anyMatch(complaint::allows);
     }
 
-    private void raise(Complaint complaint, Unit body, Unit above, Actor actor, Instant now) {
-        terms.supervise(complaint, above);
-        var role = complaint.waitsRole();
-        if (role != null
-                && complaint.waitsUnitId().filter(id -> id == body.id()).isPresent()
-                && supervises(role)) turns.passTo(complaint, role);
+    private void raise(Complaint complaint, Unit above, Actor actor, Instant now) {
+        supervision.hand(complaint, above);
         var detail = Map.of("body", above.name(false));
         trail.recordInside(complaint, actor, Audience.PARTY, "complaint.supervisionRecused", detail, now);
         events.fire(new ComplaintEvent.SupervisionRecused(complaint, above));
@@ -143,10 +143,6 @@ class Seats {
                 objections.hand(complaint, body, above);
             });
         }
-    }
-
-    private static boolean supervises(Role role) {
-        return role == Role.INTAKE || role == Role.DISPATCHER || role == Role.REVIEWER || role == Role.SUPERVISOR_LEAD;
     }
 
     private void cooperating(Complaint complaint, Instant now) {

@@ -9,7 +9,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.complaint.Mergers;
+import org.huiyin.complaint.SupervisionHandover;
 import org.huiyin.complaint.cohandling.CoTaskEnd;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -34,7 +34,7 @@ public class LeadTerms {
     CoTaskEnd coTasks;
 
     @Inject
-    Mergers mergers;
+    SupervisionHandover supervision;
 
     @Inject
     Clocks clocks;
@@ -96,7 +96,7 @@ public class LeadTerms {
         var before = entities.find(Designation.class, complaint.id());
         if (before == null) entities.persist(new Designation(complaint.id(), body.id(), now));
         else before.again(body.id(), now);
-        supervise(complaint, body);
+        supervision.hand(complaint, body);
     }
 
     /** Whoever leads the case loses it to this body above. If they wanted to give it back, they have. */
@@ -106,19 +106,6 @@ public class LeadTerms {
             clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
         });
         if (complaint.leadUnitId().isPresent()) end(complaint, now);
-        supervise(complaint, body);
-    }
-
-    /** This body supervises the case from now on, and what was merged into it. */
-    public void supervise(Complaint complaint, Unit body) {
-        if (body.id() == complaint.supervisionUnitId()) return;
-        mergers.lockedFollowers(complaint.id()).forEach(follower -> hand(follower, body));
-        hand(complaint, body);
-    }
-
-    private void hand(Complaint complaint, Unit body) {
-        complaints.release(complaint.id(), complaint.supervisionUnitId(), Capacity.SUPERVISION);
-        complaints.hold(complaint.id(), body.id(), Capacity.SUPERVISION);
-        complaint.supervisedBy(body);
+        supervision.hand(complaint, body);
     }
 }
