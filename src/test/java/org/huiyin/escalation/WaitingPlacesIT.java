@@ -1,0 +1,164 @@
+package org.huiyin.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.account.Accounts;
+import org.huiyin.given.Case;
+import org.huiyin.given.Given;
+import org.huiyin.given.Traces;
+import org.huiyin.given.Watch;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
+import org.huiyin.ring.InPortal;
+import org.huiyin.supervision.credential.GivenSuspensions;
+import org.huiyin.unit.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stays because others of the unit work on it keeps nothing behind it from its turn (rules D6). */
+@InPortal
+class WaitingPlacesIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 8);
+
+    private static final String HANDLER = "dl.sf.handler";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Given given;
+
+    @Inject
+    GivenSuspensions suspended;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Watch watch;
+
+    @Inject
+    Rescue rescue;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void only_the_cast() {
+        watch.begin();
+    }
+
+    @AfterEach
+    void everybody_is_valid_again() {
+        suspended.end();
+        watch.end();
+    }
+
+    @Test
+    void a_case_behind_many_that_stay_is_announced_by_the_same_pass() {
+        var other = colleague();
+        var staying = waiting(4);
+        for (var each : staying) accuse(each, HANDLER);
+        var behind = waiting(1).get(0);
+        accuse(behind, HANDLER);
+        accuse(behind, other);
+
+        on(MONDAY, this::pass);
+
+        assertThat(traces.recipients(behind, "desk.stranded")).containsExactly("dl.lead");
+        assertThat(staying).allSatisfy(each -> assertThat(watch.stranded(each)).isZero());
+        assertThat(places().ofAccused())
+                .containsSubsequence(staying.stream().map(Case::id).toList())
+                .doesNotContain(behind.id());
+    }
+
+    @Test
+    void those_from_whom_somebody_was_recused_are_read_in_parts_to_the_last() {
+        colleague();
+        var staying = waiting(5);
+        for (var each : staying) recuse(each, HANDLER);
+
+        on(MONDAY, this::pass);
+
+        assertThat(places().ofRecused())
+                .containsSubsequence(staying.stream().map(Case::id).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void those_that_wait_for_somebody_without_a_credential_are_read_in_parts_to_the_last() {
+        var waiting = waiting(5);
+        var suspension = suspended.approved(MONDAY);
+        on(MONDAY, () -> suspended.serve(suspension));
+
+        assertThat(places().ofBlocked(MONDAY))
+                .containsSubsequence(waiting.stream().map(Case::id).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    /** Two at a time. */
+    private WaitingPlaces places() {
+        var places = new WaitingPlaces(2);
+        places.entities = entities;
+        return places;
+    }
+
+    private void pass() {
+        var stranded = new Stranded();
+        stranded.places = places();
+        stranded.rescue = rescue;
+        stranded.accounts = accounts;
+        stranded.units = units;
+        stranded.clock = clock;
+        var failures = new FirstFailure();
+        stranded.pass(failures);
+        failures.rethrow();
+    }
+
+    /** In the hands of the justice bureau, in the order in which they were filed. */
+    private List<Case> waiting(int many) {
+        return Stream.generate(() -> made(
+                                MONDAY,
+                                () -> given.filed().accepted().assigned().acknowledged())
+                        .get())
+                .limit(many)
+                .toList();
+    }
+
+    /** Somebody else who could handle what lies there. */
+    private String colleague() {
+        var username = given.onLoan();
+        given.tampered("update account set active = true where username = ?", username);
+        return username;
+    }
+
+    private void accuse(Case any, String username) {
+        given.tampered(
+                "insert into respondent (complaint_id, officer_id) values (?, ?)",
+                any.id(),
+                given.actor(username).officerId());
+    }
+
+    private void recuse(Case any, String username) {
+        given.tampered(
+                "insert into recusal_bar (complaint_id, account_id) values (?, ?)",
+                any.id(),
+                given.actor(username).account());
+    }
+}
