@@ -16,7 +16,9 @@ final class OrderRanges {
 
     static Stream<String> of(Set<Role> roles) {
         var ofUnit = Stream.of(
-                "c.lead_unit_id = #viewerUnit and " + AWAITED.formatted("UNIT", ""),
+                // With a case all explanations of its unit end; a body may owe one afterwards, such as for a late look
+                // at a relapse.
+                "c.lead_unit_id = #viewerUnit and c.closed_at is null and " + AWAITED.formatted("UNIT", ""),
                 AWAITED.formatted("COOPERATING", " and o.unit_id = #viewerUnit"));
         var ofBody = Stream.of(
                 "c.supervision_unit_id = #viewerUnit and " + AWAITED.formatted("BODY", " and o.unit_id is null"),
