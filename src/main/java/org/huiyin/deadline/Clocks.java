@@ -78,7 +78,7 @@ public class Clocks {
 
     /** How far the clock of this kind can still be moved by a decision; empty when none runs. */
     public Optional<Leeway> leeway(long complaintId, ClockCode clock) {
-        return running(complaintId, clock).map(courses::leeway);
+        return running(complaintId, clock).map(courses::of).map(ClockHistory::leeway);
     }
 
     /** Adds natural days to the running clock: its due moment moves, never to an earlier day, and its rule stays. */
@@ -189,12 +189,12 @@ public class Clocks {
 
     /** Counts again, step by step, for people to follow. */
     public DueDate explain(Deadline deadline) {
-        return courses.explain(deadline);
+        return courses.of(deadline).explain();
     }
 
     /** Why the clock stands still, or empty while it runs. */
     public Optional<String> pauseReason(Deadline deadline) {
-        return deadline.running() ? courses.openPause(deadline).map(DeadlinePause::reason) : Optional.empty();
+        return courses.of(deadline).pauseReason();
     }
 
     /** Whether a clock of this kind runs and does not stand still. */

@@ -55,6 +55,10 @@ public class DeadlineExtension {
         return new DeadlineExtension(other, granted(), approver(), approvedAt);
     }
 
+    long deadlineId() {
+        return deadlineId;
+    }
+
     Granted granted() {
         return new Granted(fromDay, days);
     }

@@ -56,6 +56,10 @@ public class DeadlinePause {
         return copy;
     }
 
+    long deadlineId() {
+        return deadlineId;
+    }
+
     void end(Instant now) {
         untilAt = now;
     }

@@ -61,8 +61,9 @@ public class MergedClocks {
         copy.arm(calendars.current());
         entities.persist(copy);
         entities.flush();
-        courses.pauses(original).forEach(pause -> entities.persist(pause.on(copy.id())));
-        courses.extensions(original).forEach(extension -> entities.persist(extension.on(copy.id())));
+        var history = courses.of(original);
+        history.pauses().forEach(pause -> entities.persist(pause.on(copy.id())));
+        history.extensions().forEach(extension -> entities.persist(extension.on(copy.id())));
     }
 
     private Optional<Deadline> running(long complaintId, ClockCode clock) {

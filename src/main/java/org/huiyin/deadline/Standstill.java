@@ -42,7 +42,7 @@ class Standstill {
 
     private void grant(Deadline deadline, Instant now) {
         entities.flush();
-        deadline.granted(courses.explain(deadline), calendars.current(), now);
+        deadline.granted(courses.of(deadline).explain(), calendars.current(), now);
         arm(deadline);
     }
 
@@ -53,7 +53,7 @@ class Standstill {
     }
 
     Movement recount(Deadline deadline) {
-        var counted = courses.explain(deadline);
+        var counted = courses.of(deadline).explain();
         var movement = new Movement(deadline.dueDay(), counted.lastDay());
         deadline.recomputed(counted);
         arm(deadline);

@@ -3,7 +3,6 @@ package org.huiyin.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,8 +20,6 @@ import org.huiyin.complaint.objection.Objection;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.relapse.Relapses;
-import org.huiyin.deadline.Clocks;
-import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
@@ -57,10 +54,7 @@ class CaseJson {
     EscalationJson escalation;
 
     @Inject
-    Clocks clocks;
-
-    @Inject
-    ClockJson history;
+    ClockJson clocks;
 
     @Inject
     Units units;
@@ -115,12 +109,6 @@ class CaseJson {
         return json.build();
     }
 
-    JsonArray deadlines(Complaint complaint, Words words) {
-        var list = Json.createArrayBuilder();
-        clocks.of(complaint.id()).forEach(deadline -> list.add(deadline(deadline, words)));
-        return list.build();
-    }
-
     private JsonObjectBuilder head(Complaint complaint, Words words) {
         return Json.createObjectBuilder()
                 .add("number", complaint.number())
@@ -128,22 +116,7 @@ class CaseJson {
                 .add("statusText", words.text(complaint.status().publicKey()))
                 .add("subject", complaint.matter().subject())
                 .add("filedAt", moment(complaint.filedAt()))
-                .add("deadlines", deadlines(complaint, words));
-    }
-
-    private JsonObjectBuilder deadline(Deadline deadline, Words words) {
-        var json = Json.createObjectBuilder()
-                .add("clock", deadline.clock().name())
-                .add("name", deadline.rule().key())
-                .add("startedAt", moment(deadline.startedAt()))
-                .add("dueAt", moment(deadline.dueAt()))
-                .add("basis", deadline.rule().basis(words.english()))
-                .add("projected", deadline.projected())
-                .add("paused", clocks.pauseReason(deadline).isPresent());
-        json.add("pauses", history.pauses(deadline)).add("extensions", history.extensions(deadline));
-        deadline.asideSince().ifPresent(since -> json.add("asideSince", moment(since)));
-        deadline.stoppedAt().ifPresent(stopped -> json.add("stoppedAt", moment(stopped)));
-        return json;
+                .add("deadlines", clocks.of(complaint, words));
     }
 
     private JsonArrayBuilder respondents(Complaint complaint, Words words) {

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.deadline.Approver;
+import org.huiyin.deadline.ClockHistory;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Courses;
-import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
-/** What moved a clock, as programs see it: the office that decided, never a person. */
+/** The clocks of a case as programs see them: when they are due and what moved them; the office that decided, never a person. */
 @ApplicationScoped
 class ClockJson {
+
+    @Inject
+    Clocks clocks;
 
     @Inject
     Courses courses;
@@ -24,10 +30,33 @@ class ClockJson {
     @Inject
     Clock clock;
 
-    /** {@code until} is missing while it stands still. */
-    JsonArrayBuilder pauses(Deadline deadline) {
+    JsonArrayBuilder of(Complaint complaint, Words words) {
         var list = Json.createArrayBuilder();
-        courses.pauses(deadline).forEach(pause -> {
+        courses.of(clocks.of(complaint.id())).forEach(history -> list.add(json(history, words)));
+        return list;
+    }
+
+    private JsonObjectBuilder json(ClockHistory history, Words words) {
+        var deadline = history.deadline();
+        var json = Json.createObjectBuilder()
+                .add("clock", deadline.clock().name())
+                .add("name", deadline.rule().key())
+                .add("startedAt", CaseJson.moment(deadline.startedAt()))
+                .add("dueAt", CaseJson.moment(deadline.dueAt()))
+                .add("basis", deadline.rule().basis(words.english()))
+                .add("projected", deadline.projected())
+                .add("paused", history.pauseReason().isPresent())
+                .add("pauses", pauses(history))
+                .add("extensions", extensions(history));
+        deadline.asideSince().ifPresent(since -> json.add("asideSince", CaseJson.moment(since)));
+        deadline.stoppedAt().ifPresent(stopped -> json.add("stoppedAt", CaseJson.moment(stopped)));
+        return json;
+    }
+
+    /** {@code until} is missing while it stands still. */
+    private JsonArrayBuilder pauses(ClockHistory history) {
+        var list = Json.createArrayBuilder();
+        history.pauses().forEach(pause -> {
             var days = pause.days();
             var json = Json.createObjectBuilder()
                     .add("ground", pause.reason())
@@ -41,10 +70,10 @@ class ClockJson {
         return list;
     }
 
-    JsonArrayBuilder extensions(Deadline deadline) {
+    private JsonArrayBuilder extensions(ClockHistory history) {
         var list = Json.createArrayBuilder();
-        var extended = courses.of(deadline, clock.today(), Approver::role).extensions();
-        var approvers = courses.extensions(deadline);
+        var extended = history.course(clock.today(), Approver::role).extensions();
+        var approvers = history.extensions();
         for (var i = 0; i < extended.size(); i++)
             list.add(Json.createObjectBuilder()
                     .add("from", extended.get(i).from().toString())

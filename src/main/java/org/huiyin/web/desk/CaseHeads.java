@@ -33,6 +33,11 @@ public class CaseHeads {
     ClockViews views;
 
     public CaseHead of(Complaint complaint, Words words) {
+        return of(complaint, clocks(complaint, words), words);
+    }
+
+    /** @param clocks what {@link #clocks} has made of them */
+    CaseHead of(Complaint complaint, List<ClockView> clocks, Words words) {
         return new CaseHead(
                 complaint.number(),
                 complaint.matter().subject(),
@@ -44,10 +49,7 @@ public class CaseHeads {
                                 "complaint.type." + complaint.complainantType().name())),
                 words.text("complaint.status." + complaint.status().name()),
                 "/desk/complaints/" + complaint.number(),
-                clocks(complaint, words).stream()
-                        .limit(LINES)
-                        .map(CaseHeads::line)
-                        .toList());
+                clocks.stream().limit(LINES).map(CaseHeads::line).toList());
     }
 
     /** All clocks that matter now as pictures; those that run first. */

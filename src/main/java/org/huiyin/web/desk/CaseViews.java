@@ -72,9 +72,10 @@ public class CaseViews {
         var complaint = complaints.visible(actor, number);
         var desk = frames.frame("");
         var words = desk.frame().words();
+        var clocks = heads.clocks(complaint, words);
         return new CaseView(
                 desk,
-                heads.of(complaint, words),
+                heads.of(complaint, clocks, words),
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
                 cooperations.of(actor, complaint, words),
@@ -85,7 +86,7 @@ public class CaseViews {
                 roads.of(complaint, words),
                 new CoursePlan(complaint.status(), words).view(),
                 stories.forStaff(complaint, audiences(actor, complaint), words),
-                heads.clocks(complaint, words),
+                clocks,
                 sides.of(actor, complaint, words));
     }
 

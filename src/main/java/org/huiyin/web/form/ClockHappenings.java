@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.deadline.Approver;
 import org.huiyin.deadline.ClockCourse;
-import org.huiyin.deadline.Courses;
-import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.ClockHistory;
 import org.huiyin.deadline.DeadlinePause;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
@@ -19,16 +18,13 @@ import org.huiyin.unit.Units;
 class ClockHappenings {
 
     @Inject
-    Courses courses;
-
-    @Inject
     Units units;
 
     /** A sentence each, in the order of time; extensions come last. */
-    List<String> of(Deadline deadline, ClockCourse course, Dates dates) {
+    List<String> of(ClockHistory history, ClockCourse course, Dates dates) {
         var said = new ArrayList<String>();
-        for (var pause : courses.pauses(deadline)) said.add(pause(pause, dates));
-        var granted = courses.extensions(deadline);
+        for (var pause : history.pauses()) said.add(pause(pause, dates));
+        var granted = history.extensions();
         for (var i = 0; i < granted.size(); i++) {
             var more = course.extensions().get(i);
             var days = granted.get(i).days();
@@ -40,7 +36,8 @@ class ClockHappenings {
                             dates.day(more.until()),
                             more.approvedBy()));
         }
-        deadline.asideSince()
+        history.deadline()
+                .asideSince()
                 .map(Clock::dayOf)
                 .ifPresent(day -> said.add(dates.words().text("deadline.happened.aside", dates.day(day))));
         return said;

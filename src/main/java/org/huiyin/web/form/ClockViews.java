@@ -10,6 +10,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.ClockHistory;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Courses;
 import org.huiyin.deadline.Deadline;
@@ -40,10 +41,12 @@ public class ClockViews {
     public List<ClockView> of(Complaint complaint, Words words, ClockCode... codes) {
         var now = clock.now();
         var all = clocks.of(complaint.id());
-        return Arrays.stream(codes)
+        var shown = Arrays.stream(codes)
                 .flatMap(code -> all.stream().filter(deadline -> deadline.clock() == code))
                 .filter(ClockViews::shown)
-                .map(deadline -> ClockView.of(facts(complaint, deadline, words, now), calendars.current(), words, now))
+                .toList();
+        return courses.of(shown).stream()
+                .map(history -> ClockView.of(facts(complaint, history, words, now), calendars.current(), words, now))
                 .toList();
     }
 
@@ -53,9 +56,10 @@ public class ClockViews {
     }
 
     /** Why it stands still. What the ledger stands in for is grey while there is time, and as late as it is afterwards. */
-    private @Nullable String standing(Deadline deadline, Instant now) {
+    private static @Nullable String standing(ClockHistory history, Instant now) {
+        var deadline = history.deadline();
         var aside = deadline.asideSince().isPresent() && deadline.met(now) ? "ledger" : null;
-        return clocks.pauseReason(deadline).orElse(aside);
+        return history.pauseReason().orElse(aside);
     }
 
     /** It ended with the case, without what was owed. Who is told to whom a complaint has gone has had the first answer. */
@@ -64,36 +68,38 @@ public class ClockViews {
                 || complaint.status() == ComplaintStatus.TRANSFERRED_OUT && deadline.clock() != ClockCode.C1;
     }
 
-    private ClockFacts facts(Complaint complaint, Deadline deadline, Words words, Instant now) {
+    private ClockFacts facts(Complaint complaint, ClockHistory history, Words words, Instant now) {
+        var deadline = history.deadline();
         var rule = deadline.rule();
         var dates = new Dates(words, Clock.dayOf(now));
-        var course = courses.of(deadline, Clock.dayOf(now), approver -> happenings.office(approver, words));
+        var course = history.course(Clock.dayOf(now), approver -> happenings.office(approver, words));
         var dropped = dropped(complaint, deadline) && deadline.stoppedAt().equals(complaint.closedAt());
         return new ClockFacts(
                 deadline.clock(),
                 deadline.round(),
                 rule.name(words.english()),
                 rule.basis(words.english()),
-                notes(deadline, dates),
+                notes(history, dates),
                 course,
-                happenings.of(deadline, course, dates),
-                clocks.explain(deadline),
+                happenings.of(history, course, dates),
+                history.explain(),
                 deadline.dueDay(),
-                standing(deadline, now),
+                standing(history, now),
                 dropped,
                 rule.thresholds());
     }
 
     /** What the rule says besides, and the outer limit of the law, which is not our promise. */
-    private List<String> notes(Deadline deadline, Dates dates) {
+    private static List<String> notes(ClockHistory history, Dates dates) {
         var english = dates.words().english();
         var notes = new ArrayList<String>();
-        var ceiling = deadline.rule().ceiling();
-        var limit = courses.limit(deadline);
+        var rule = history.deadline().rule();
+        var ceiling = rule.ceiling();
+        var limit = history.limit();
         if (ceiling != null && limit != null)
             notes.add(
                     dates.words().text("deadline.ceiling", ceiling.amount(), dates.day(limit), ceiling.basis(english)));
-        var note = deadline.rule().note(english);
+        var note = rule.note(english);
         if (note != null) notes.add(note);
         return notes;
     }

@@ -59,7 +59,9 @@ public class EscalationViews {
         var lines = new ArrayList<Dated>();
         var urges = inside ? escalations.urges(complaint.id()) : escalations.urgesFor(complaint.id());
         for (var urge : urges) lines.add(line(urge, complaint, dates, inside));
-        for (var order : escalations.orders(complaint.id())) lines.add(line(order, complaint, dates, inside));
+        var orders = escalations.orders(complaint.id());
+        var ofCase = orders.isEmpty() ? List.<Deadline>of() : clocks.of(complaint.id());
+        for (var order : orders) lines.add(line(order, ofCase, dates, inside));
         var listings = inside ? escalations.listings(complaint.id()) : escalations.listingsFor(complaint.id());
         for (var entry : listings) lines.add(line(entry, dates, inside));
         return new EscalationView(lines.stream()
@@ -78,12 +80,12 @@ public class EscalationViews {
                 urge.at(), of(mark(Light.DUE_SOON, dates), text, urge.at(), named(urge.named(), dates, inside), dates));
     }
 
-    private Dated line(SupervisionOrder order, Complaint complaint, Dates dates, boolean inside) {
+    private Dated line(SupervisionOrder order, List<Deadline> ofCase, Dates dates, boolean inside) {
         var words = dates.words();
         var text = words.text("escalation.order", words.text("escalation.clock." + order.clock()));
         var state = order.answeredAt()
                 .map(at -> words.text("escalation.order.answered", dates.moment(at)))
-                .orElseGet(() -> awaited(order, complaint, dates));
+                .orElseGet(() -> awaited(order, ofCase, dates));
         var told = named(order.named(), dates, inside);
         var line = new Line(
                 mark(Light.OVERDUE, dates),
@@ -94,8 +96,8 @@ public class EscalationViews {
         return new Dated(order.orderedAt(), line);
     }
 
-    private String awaited(SupervisionOrder order, Complaint complaint, Dates dates) {
-        var own = clocks.of(complaint.id()).stream()
+    private String awaited(SupervisionOrder order, List<Deadline> ofCase, Dates dates) {
+        var own = ofCase.stream()
                 .filter(one -> one.clock() == ClockCode.C12 && one.round() == order.answerRound())
                 .findFirst();
         if (own.filter(Deadline::running).isEmpty()) return dates.words().text("escalation.order.ended");

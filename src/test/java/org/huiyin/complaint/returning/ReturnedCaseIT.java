@@ -71,7 +71,7 @@ class ReturnedCaseIT {
         assertThat(after.running()).isTrue();
         assertThat(after.startedAt()).isEqualTo(started);
         assertThat(after.dueAt()).isEqualTo(due);
-        assertThat(courses.pauses(after)).isEmpty();
+        assertThat(courses.of(after).pauses()).isEmpty();
         assertThat(clocks.of(before.id()).stream().filter(one -> one.clock() == ClockCode.C3))
                 .hasSize(1);
     }

@@ -85,8 +85,8 @@ class ExtensionDecisionIT {
         on(DUE.minusDays(7), () -> extended.get().extensionAsked(15).extended());
 
         var body = given.actor("dl.dispatch").unit();
-        var course = courses.of(
-                traces.clock(extended.get(), ClockCode.C3), DUE, office -> office.unitId() + " " + office.role());
+        var course = courses.of(traces.clock(extended.get(), ClockCode.C3))
+                .course(DUE, office -> office.unitId() + " " + office.role());
         assertThat(course.extensions()).singleElement().satisfies(one -> {
             assertThat(one.from()).isEqualTo(DUE);
             assertThat(one.until()).isEqualTo(LocalDate.of(2027, 4, 19));

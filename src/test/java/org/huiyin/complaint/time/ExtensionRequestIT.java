@@ -105,7 +105,8 @@ class ExtensionRequestIT {
         });
 
         assertThat(traces.clock(any.get(), ClockCode.C3).dueDay())
-                .isBeforeOrEqualTo(courses.limit(traces.clock(any.get(), ClockCode.C3)));
+                .isBeforeOrEqualTo(
+                        courses.of(traces.clock(any.get(), ClockCode.C3)).limit());
     }
 
     @Test

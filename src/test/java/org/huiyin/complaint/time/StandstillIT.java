@@ -159,10 +159,10 @@ class StandstillIT {
                 () -> twice.get().suspensionAsked(Ground.PROCEEDINGS).suspended());
         on(SUSPENDED.plusDays(9), () -> twice.get().resumedBy("dl.dispatch"));
 
-        assertThat(courses.pauses(traces.clock(twice.get(), ClockCode.C3)))
+        assertThat(courses.of(traces.clock(twice.get(), ClockCode.C3)).pauses())
                 .extracting(pause -> pause.reason())
                 .isEqualTo(List.of("APPRAISAL", "PROCEEDINGS"));
-        assertThat(courses.pauses(traces.clock(twice.get(), ClockCode.C3)))
+        assertThat(courses.of(traces.clock(twice.get(), ClockCode.C3)).pauses())
                 .allSatisfy(pause -> assertThat(pause.approver()).hasFieldOrPropertyWithValue("role", "DISPATCHER"));
         // two and four days: Thursday 8 April
         assertThat(traces.clock(twice.get(), ClockCode.C3).dueDay()).isEqualTo(LocalDate.of(2027, 4, 8));

@@ -96,8 +96,9 @@ class TimeWords {
     List<String> afterResumption(Complaint complaint) {
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == ClockCode.C3 && deadline.running())
-                .map(deadline ->
-                        courses.of(deadline, clock.today(), approver -> "").lastDay())
+                .map(deadline -> courses.of(deadline)
+                        .course(clock.today(), approver -> "")
+                        .lastDay())
                 .map(day -> acts.words()
                         .text("desk.act.resumption.until", acts.dates().day(day)))
                 .toList();
