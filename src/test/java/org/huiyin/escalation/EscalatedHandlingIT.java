@@ -2,6 +2,8 @@ package org.huiyin.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,7 +26,6 @@ import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.inbox.PossibleActs;
-import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -242,15 +243,10 @@ class EscalatedHandlingIT {
 
     /** Deep red, with something that happened on its second day. */
     private Case listed(UnaryOperator<Case> life, UnaryOperator<Case> later) {
-        var late = new Case[1];
-        on(BEGUN, () -> late[0] = life.apply(given.filed()));
-        on(BEGUN.plusDays(1), () -> late[0] = later.apply(late[0]));
+        var begun = made(BEGUN, () -> life.apply(given.filed())).get();
+        var late = made(BEGUN.plusDays(1), () -> later.apply(begun)).get();
         on(DEEP_RED, sweep::pass);
-        assertThat(escalations.listings(late[0].id())).isNotEmpty();
-        return late[0];
-    }
-
-    private static void on(LocalDate day, Runnable work) {
-        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), work);
+        assertThat(escalations.listings(late.id())).isNotEmpty();
+        return late;
     }
 }

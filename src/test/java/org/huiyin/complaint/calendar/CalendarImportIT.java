@@ -25,6 +25,7 @@ import org.huiyin.deadline.Step;
 import org.huiyin.deadline.StepKind;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.given.Traces;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
@@ -40,6 +41,9 @@ class CalendarImportIT {
 
     @Inject
     Given given;
+
+    @Inject
+    Traces traces;
 
     @Inject
     Forecasting forecasting;
@@ -229,18 +233,11 @@ class CalendarImportIT {
     }
 
     private Deadline c3(Case any) {
-        return clock(any, ClockCode.C3);
+        return traces.clock(any, ClockCode.C3);
     }
 
     private Deadline c1(Case any) {
-        return clock(any, ClockCode.C1);
-    }
-
-    private Deadline clock(Case any, ClockCode code) {
-        return clocks.of(any.id()).stream()
-                .filter(deadline -> deadline.clock() == code)
-                .findFirst()
-                .orElseThrow();
+        return traces.clock(any, ClockCode.C1);
     }
 
     /** Spring Festival from the eve to this day of February, with one make-up day. */

@@ -2,7 +2,10 @@ package org.huiyin.complaint.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
 import static org.huiyin.given.Days.on;
+import static org.huiyin.given.Declined.refused;
+import static org.huiyin.given.Declined.wrong;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -77,11 +80,11 @@ class ReferralIT {
         on(TUESDAY.plusDays(3), () -> {
             var id = only(one).id();
             var reviewer = given.actor("dl.review");
-            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, null, "7", "冯工"));
-            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.minusDays(1), "7", "冯工"));
-            invalid("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.plusDays(4), "7", "冯工"));
-            invalid("receivedNumber", () -> referring.receive(reviewer, number(one), id, TUESDAY, " ", "冯工"));
-            invalid("referral", () -> referring.receive(reviewer, number(one), id + 1_000_000, TUESDAY, "7", "冯工"));
+            wrong("receivedOn", () -> referring.receive(reviewer, number(one), id, null, "7", "冯工"));
+            wrong("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.minusDays(1), "7", "冯工"));
+            wrong("receivedOn", () -> referring.receive(reviewer, number(one), id, TUESDAY.plusDays(4), "7", "冯工"));
+            wrong("receivedNumber", () -> referring.receive(reviewer, number(one), id, TUESDAY, " ", "冯工"));
+            wrong("referral", () -> referring.receive(reviewer, number(one), id + 1_000_000, TUESDAY, "7", "冯工"));
             refused(
                     "referral.notReceived",
                     () -> referring.conclude(reviewer, number(one), id, "已经立案。", TUESDAY.plusDays(3)));
@@ -109,7 +112,7 @@ class ReferralIT {
                         .isInstanceOf(Refusal.NotYours.class);
             assertThatThrownBy(() -> decision.approve(given.actor("qh.lead"), number(one), proposed(one)))
                     .isInstanceOf(Refusal.Unknown.class);
-            invalid("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), proposed(one), " "));
+            wrong("reason", () -> decision.refuse(given.actor("dl.lead"), number(one), proposed(one), " "));
             assertThat(traces.waits(one.get(), "dl.lead")).isTrue();
             decision.refuse(given.actor("dl.lead"), number(one), proposed(one), "线索不具体，先由承办单位核实。");
             assertThat(traces.waits(one.get(), "dl.lead")).isFalse();
@@ -117,7 +120,7 @@ class ReferralIT {
             propose(one, "dl.dispatch", false); // with what was missing
             refused("referral.another", () -> decision.approve(given.actor("dl.lead"), number(one), read));
             refused("referral.another", () -> decision.refuse(given.actor("dl.lead"), number(one), read, "不具体。"));
-            invalid("referral", () -> decision.approve(given.actor("dl.lead"), number(one), 0));
+            wrong("referral", () -> decision.approve(given.actor("dl.lead"), number(one), 0));
         });
     }
 
@@ -131,7 +134,7 @@ class ReferralIT {
                 .isInstanceOf(Refusal.NotNow.class));
         on(
                 TUESDAY,
-                () -> invalid(
+                () -> wrong(
                         "kind",
                         () -> referring.propose(
                                 given.actor("dl.intake"),
@@ -141,9 +144,8 @@ class ReferralIT {
 
     @Test
     void a_whole_matter_goes_while_no_unit_has_it_and_the_complainant_does_not_read_where_to() {
-        var one = new AtomicReference<Case>();
+        var one = made(TUESDAY, () -> given.filed().accepted());
         on(TUESDAY, () -> {
-            one.set(given.filed().accepted());
             propose(one, "dl.intake", true);
             decision.approve(given.actor("dl.lead"), number(one), proposed(one));
         });
@@ -164,9 +166,8 @@ class ReferralIT {
 
     @Test
     void a_whole_matter_that_came_into_the_hands_of_a_unit_meanwhile_does_not_go() {
-        var one = new AtomicReference<Case>();
+        var one = made(TUESDAY, () -> given.filed().accepted());
         on(TUESDAY, () -> {
-            one.set(given.filed().accepted());
             propose(one, "dl.intake", true);
             one.get().assigned();
             assertThat(possible.of(given.actor("dl.lead"), one.get().now()))
@@ -220,9 +221,7 @@ class ReferralIT {
     }
 
     private AtomicReference<Case> handled() {
-        var one = new AtomicReference<Case>();
-        on(TUESDAY, () -> one.set(given.filed().inHandlingWith("QH-DL-SJ")));
-        return one;
+        return made(TUESDAY, () -> given.filed().inHandlingWith("QH-DL-SJ"));
     }
 
     private Referral only(AtomicReference<Case> one) {
@@ -246,16 +245,5 @@ class ReferralIT {
                         "select count(*) from outbox where once like ?",
                         "%:" + number(one) + ":%:" + given.actor(username).account()))
                 .longValue();
-    }
-
-    private static void refused(String key, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(Refusal.NotNow.class, refused -> assertThat(refused.key())
-                .isEqualTo(key));
-    }
-
-    private static void invalid(String field, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(Refusal.Invalid.class, wrong -> assertThat(
-                        wrong.errors().get(0).field())
-                .isEqualTo(field));
     }
 }

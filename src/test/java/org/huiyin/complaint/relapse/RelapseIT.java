@@ -2,6 +2,9 @@ package org.huiyin.complaint.relapse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
+import static org.huiyin.given.Declined.refused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,8 +27,8 @@ import org.huiyin.escalation.OrderAnswer;
 import org.huiyin.escalation.Sweep;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.given.Traces;
 import org.huiyin.inbox.PossibleActs;
-import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,9 @@ class RelapseIT {
     Clocks clocks;
 
     @Inject
+    Traces traces;
+
+    @Inject
     PossibleActs possible;
 
     @Inject
@@ -80,32 +86,6 @@ class RelapseIT {
     }
 
     @Test
-    void a_report_waits_for_the_head_of_supervision_three_working_days() {
-        var closed = closed();
-        on(BACK, () -> closed.get().relapseReported());
-
-        assertThat(closed.get().status()).isEqualTo(ComplaintStatus.CLOSED);
-        assertThat(closed.get().now().waitsRole()).isEqualTo(Role.SUPERVISOR_LEAD);
-        assertThat(latest(closed, ClockCode.C6).dueDay()).isEqualTo(LocalDate.of(2027, 6, 4));
-        assertThat(body(closed, "relapseReported")).contains("2027年6月4日");
-        on(BACK, () -> {
-            refused("relapse.pending", () -> closed.get().relapseReported());
-            assertThat(possible.of(given.actor("dl.lead"), closed.get().now()))
-                    .contains(Act.RELAPSE, Act.RELAPSE_REFUSAL);
-        });
-    }
-
-    @Test
-    void a_report_says_something() {
-        var closed = closed();
-        on(BACK, () -> {
-            for (var text : List.of(" ", "字".repeat(2001)))
-                assertThatThrownBy(() -> report.report(closed.get().id(), text)).isInstanceOf(Refusal.Invalid.class);
-            assertThat(relapses.open(closed.get().id())).isEmpty();
-        });
-    }
-
-    @Test
     void reopened_it_is_handled_once_more_by_somebody_else() {
         var again = closed();
         on(BACK, () -> again.get().relapseReported().relapsed());
@@ -114,9 +94,9 @@ class RelapseIT {
         assertThat(again.get().now().closedAt()).isEmpty();
         assertThat(again.get().now().waitsRole()).isEqualTo(Role.UNIT_LEADER);
         assertThat(relapses.relapsed(again.get().id())).isTrue();
-        assertThat(latest(again, ClockCode.C3R).running()).isTrue();
-        assertThat(latest(again, ClockCode.C6).running()).isFalse();
-        assertThat(body(again, "relapsed")).contains("经核对属实");
+        assertThat(traces.clock(again.get(), ClockCode.C3R).running()).isTrue();
+        assertThat(traces.clock(again.get(), ClockCode.C6).running()).isFalse();
+        assertThat(traces.body(again.get(), "relapsed")).contains("经核对属实");
         on(BACK.plusDays(1), () -> {
             assertThatThrownBy(() -> again.get().replySubmitted(Finding.UNSUBSTANTIATED))
                     .isInstanceOf(Refusal.NotYours.class)
@@ -124,21 +104,6 @@ class RelapseIT {
             again.get()
                     .replySubmittedBy("dl.sf.leader", Finding.UNSUBSTANTIATED)
                     .replyApproved();
-        });
-    }
-
-    @Test
-    void refused_the_complainant_reads_why_and_may_report_again() {
-        var refused = closed();
-        on(BACK, () -> refused.get().relapseReported().relapseRefused());
-
-        assertThat(refused.get().status()).isEqualTo(ComplaintStatus.CLOSED);
-        assertThat(refused.get().now().waitsRole()).isNull();
-        assertThat(clocks.of(refused.get().id())).noneMatch(Deadline::running);
-        assertThat(body(refused, "relapseRefused")).contains("另一条街");
-        on(BACK, () -> {
-            refused("relapse.notReported", () -> refused.get().relapseRefused());
-            refused.get().relapseReported();
         });
     }
 
@@ -215,18 +180,6 @@ class RelapseIT {
     }
 
     @Test
-    void a_report_lapses_when_the_level_above_looks_at_the_reply() {
-        var rechecked = closed();
-        on(ENDED.plusDays(10), () -> rechecked.get().relapseReported().recheckAsked());
-
-        assertThat(relapses.open(rechecked.get().id())).isEmpty();
-        assertThat(latest(rechecked, ClockCode.C6).running()).isFalse();
-        on(
-                ENDED.plusDays(10),
-                () -> refused("complaint.notNow", () -> rechecked.get().relapseReported()));
-    }
-
-    @Test
     void a_late_decision_is_ordered_to_be_explained_and_can_be() {
         var late = closed();
         on(BACK, () -> late.get().relapseReported());
@@ -238,15 +191,6 @@ class RelapseIT {
             late.get().relapseRefused();
         });
         assertThat(clocks.of(late.get().id())).noneMatch(Deadline::running);
-    }
-
-    @Test
-    void what_was_never_answered_does_not_come_back() {
-        var withdrawn = lived(Case::withdrawn);
-        on(BACK, () -> {
-            refused("complaint.notNow", () -> withdrawn.get().relapseReported());
-            assertThat(relapses.reportable(withdrawn.get().now())).isFalse();
-        });
     }
 
     private List<ProblemStatus> statuses(AtomicReference<Case> any) {
@@ -265,30 +209,6 @@ class RelapseIT {
     }
 
     private AtomicReference<Case> lived(UnaryOperator<Case> life) {
-        var any = new AtomicReference<Case>();
-        on(ENDED, () -> any.set(life.apply(given.filed())));
-        return any;
-    }
-
-    private Deadline latest(AtomicReference<Case> any, ClockCode code) {
-        return clocks.of(any.get().id()).stream()
-                .filter(deadline -> deadline.clock() == code)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private String body(AtomicReference<Case> any, String kind) {
-        return (String) given.stored(
-                "select body from outbox where kind = ? and subject like ?",
-                kind,
-                "% " + any.get().number());
-    }
-
-    private static void refused(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOf(Refusal.NotNow.class).hasMessage(key);
-    }
-
-    private static void on(LocalDate day, Runnable work) {
-        Clock.at(day.atTime(10, 0).atZone(Clock.CHINA).toInstant(), work);
+        return made(ENDED, () -> life.apply(given.filed()));
     }
 }
