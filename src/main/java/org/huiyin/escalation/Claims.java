@@ -16,6 +16,7 @@ import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.time.Ledger;
+import org.huiyin.complaint.time.LedgerEntry;
 
 /** What can be found false in a case: what its lead unit itself reported last, and nobody has found false yet. */
 @ApplicationScoped
@@ -90,8 +91,9 @@ public class Claims {
     private Optional<Claim> reported(Complaint complaint, long lead) {
         var entries = ledger.of(complaint.id());
         return entries.stream()
-                .filter(entry -> entry.reportedBy(lead))
+                .filter(LedgerEntry::granted)
                 .reduce((earlier, later) -> later)
+                .filter(entry -> ofUnit(ledger.author(entry), lead))
                 .map(entry -> Occasion.falseLedger(
                         entries.indexOf(entry) + 1, ledger.updates(entry).size()))
                 .map(occasion -> new Claim(Claim.Kind.LEDGER, 0, occasion));

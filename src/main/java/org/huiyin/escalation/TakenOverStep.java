@@ -3,6 +3,7 @@ package org.huiyin.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Turns;
@@ -36,6 +37,28 @@ class TakenOverStep {
 
     void assigned(@Observes ComplaintEvent.Assigned event) {
         stop(event.complaint());
+    }
+
+    void verified(@Observes ComplaintEvent.Verified event) {
+        handedBack(event.complaint());
+    }
+
+    void ledgered(@Observes ComplaintEvent.Ledgered event) {
+        handedBack(event.complaint());
+    }
+
+    void ledgerRefused(@Observes ComplaintEvent.LedgerRefused event) {
+        handedBack(event.complaint());
+    }
+
+    void falsified(@Observes EscalationEvent.Falsified event) {
+        handedBack(event.complaint());
+    }
+
+    /** The unit goes on; where the body still has to decide, its clock runs on. */
+    private void handedBack(Complaint complaint) {
+        var role = complaint.waitsRole();
+        if (role == Role.UNIT_HANDLER || role == Role.UNIT_LEADER) stop(complaint);
     }
 
     private void stop(Complaint complaint) {

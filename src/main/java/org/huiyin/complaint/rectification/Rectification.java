@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -13,8 +14,6 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
-import org.huiyin.deadline.ClockCode;
-import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -30,9 +29,6 @@ public class Rectification {
 
     @Inject
     Conclusion conclusion;
-
-    @Inject
-    Clocks clocks;
 
     @Inject
     CaseTrail trail;
@@ -55,7 +51,7 @@ public class Rectification {
         if (text.length() < 10 || text.length() > 2000)
             throw new Refusal.Invalid("result", "rectification.result.length", 10, 2000);
         // While the supervision body decides on a bad rating, nobody goes on as if the reply stood.
-        if (clocks.runs(complaint.id(), ClockCode.C6)) throw new Refusal.NotNow("rehandling.pending");
+        if (complaint.waitsRole() == Role.DISPATCHER) throw new Refusal.NotNow("rehandling.pending");
         if (complaint.status() == ComplaintStatus.REPLIED) conclusion.startRectification(complaint, now);
         complaint.follow(Act.RECTIFICATION, now);
         problems.at(complaint.id(), item).submitted(text, actor.account(), now);

@@ -60,6 +60,14 @@ public class Ledger {
                 .getResultList();
     }
 
+    /** The account of whoever wrote last about it: the report, or before one the request. */
+    public long author(LedgerEntry entry) {
+        return updates(entry).stream()
+                .map(LedgerUpdate::writtenBy)
+                .reduce((earlier, later) -> later)
+                .orElseGet(entry::askedBy);
+    }
+
     /**
      * The last day of the clock that the ledger takes the place of: of several the one that ends first. Empty while a case is
      * handled once more: that clock is short and nothing replaces it, and the problems found before stand still meanwhile.

@@ -83,6 +83,12 @@ public class LedgerEntry {
         this.asking = new Asking(command.reason().strip(), by, now);
     }
 
+    /** The unit and the body that have the case now. */
+    void heldWith(Complaint complaint) {
+        unitId = complaint.leadUnitId().orElseThrow();
+        bodyId = complaint.supervisionUnitId();
+    }
+
     void approve(long by, Instant now) {
         asking.decide(Asking.Decision.APPROVED, "", by, now);
         onLedger = true;
@@ -121,9 +127,9 @@ public class LedgerEntry {
         return onLedger != null;
     }
 
-    /** Whether this unit reports on the case that stands, or stood, on the ledger. */
-    public boolean reportedBy(long unit) {
-        return (onLedger() || endedAt != null) && unitId == unit;
+    /** Whether the case stands, or stood, on the ledger because of it. */
+    public boolean granted() {
+        return onLedger() || endedAt != null;
     }
 
     /** Where the case stood before, and goes back to: at handling or at rectification. */

@@ -51,6 +51,10 @@ public class LedgerUpdate {
         this.writtenAt = now;
     }
 
+    long writtenBy() {
+        return writtenBy;
+    }
+
     public String progress() {
         return progress;
     }
