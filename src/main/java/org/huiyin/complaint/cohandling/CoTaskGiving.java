@@ -116,7 +116,7 @@ public class CoTaskGiving {
     }
 
     /**
-     * By somebody of the unit that gave it.
+     * By somebody of the unit that gave it; where that one has the case no longer, by whoever has it now.
      *
      * @param position of the task in its case, from 1
      * @param reason 1 to 1,000 characters; the unit reads it
@@ -129,7 +129,7 @@ public class CoTaskGiving {
         var task = tasks.at(complaint.id(), position)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid("task", "coTask.unknown"));
-        if (task.givenUnitId() != actor.unit()) throw new Refusal.NotYours("coTask.notGiver");
+        if (!tasks.withdraws(actor, complaint, task)) throw new Refusal.NotYours("coTask.notGiver");
         if (!task.waiting()) throw new Refusal.NotNow("coTask.notWaiting");
         var text = CoOpinions.reason(reason);
         task.withdraw(text, actor.account(), now);

@@ -108,11 +108,18 @@ public class CoTasks {
                 .toList();
     }
 
-    /** What this person could withdraw: what somebody of the same unit gave. */
+    /** What this person could withdraw: what somebody of the same unit gave, or a unit that has the case no longer. */
     public List<CoTask> withdrawable(Actor viewer, Complaint complaint) {
         return waiting(complaint.id()).stream()
-                .filter(task -> task.givenUnitId() == viewer.unit())
+                .filter(task -> withdraws(viewer, complaint, task))
                 .toList();
+    }
+
+    boolean withdraws(Actor viewer, Complaint complaint, CoTask task) {
+        return task.givenUnitId() == viewer.unit()
+                || Stream.of(Capacity.LEAD, Capacity.SUPERVISION)
+                        .noneMatch(
+                                one -> complaints.holders(complaint.id(), one).contains(task.givenUnitId()));
     }
 
     /** The tasks whose opinion could be sent back: once each, and not while the unit owes another one. */
