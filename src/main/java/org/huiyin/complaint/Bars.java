@@ -73,6 +73,11 @@ public class Bars {
         copy(masterId, complaintId);
     }
 
+    /** Who is kept away from one case is kept away from another one that comes of it. */
+    public void inherit(long from, long to) {
+        copy(from, to);
+    }
+
     private void copy(long from, long to) {
         entities.createNativeQuery("""
                         insert ignore into recusal_bar (complaint_id, unit_id, account_id)

@@ -11,6 +11,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -48,6 +49,9 @@ class ClueOpening {
     Complaints complaints;
 
     @Inject
+    Bars bars;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -67,6 +71,7 @@ class ClueOpening {
         var opened = filing.file(withdrawn, nameless, now);
         opened.follow(Act.ACCEPTANCE, now);
         complaints.hold(opened.id(), opened.supervisionUnitId(), Capacity.SUPERVISION);
+        bars.inherit(withdrawn.id(), opened.id());
         clocks.start(opened.id(), ClockCode.C3, opened.regionCode(), now);
         turns.passTo(opened, Role.DISPATCHER);
         entities.persist(new Clue(opened, withdrawn, ground, reason, actor.accountId(), now));
