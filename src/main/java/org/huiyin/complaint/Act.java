@@ -43,6 +43,9 @@ public enum Act {
     RETURN_WITHDRAWAL(Capacity.LEAD, UNIT_LEADER),
     RETURN(Capacity.SUPERVISION, DISPATCHER),
     RETURN_REFUSAL(Capacity.SUPERVISION, DISPATCHER),
+    /** The unit is not there any more; also by the body that watches. */
+    RECALL(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
+    LEAD_REPLACEMENT(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
     /** The leader names anybody, a handler only themselves. */
     HANDLER_CHOICE(Capacity.LEAD, UNIT_LEADER, UNIT_HANDLER),
     REPLY(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
@@ -137,7 +140,8 @@ public enum Act {
         if (capacity == null || !roles.contains(role)) return List.of();
         var own = Capacity.of(Set.of(role));
         if (recusal() || this == ORDER_ANSWER_OF_BODY) return own;
-        if (this == FALSE_REPORTING) return List.of(Capacity.SUPERVISION, Capacity.OVERSIGHT);
+        if (this == FALSE_REPORTING || this == RECALL || this == LEAD_REPLACEMENT)
+            return List.of(Capacity.SUPERVISION, Capacity.OVERSIGHT);
         return List.of(own.contains(capacity) ? capacity : own.get(0));
     }
 

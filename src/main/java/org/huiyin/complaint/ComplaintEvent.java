@@ -64,6 +64,12 @@ public sealed interface ComplaintEvent {
     /** The unit has given it back, and somebody above says whose it is. */
     record DesignationSought(Complaint complaint) implements ComplaintEvent {}
 
+    /** It was taken back from a unit that is not there any more, and is assigned anew. */
+    record Recalled(Complaint complaint) implements ComplaintEvent {}
+
+    /** Another unit leads it, because the one before is not there any more. */
+    record LeadReplaced(Complaint complaint) implements ComplaintEvent {}
+
     record Acknowledged(Complaint complaint) implements ComplaintEvent {}
 
     /** Somebody of the unit works on it now. */

@@ -79,7 +79,7 @@ public enum ComplaintStatus {
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
-                            case RETURN, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
+                            case RETURN, RECALL, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -105,7 +105,7 @@ public enum ComplaintStatus {
                                     CO_OPINION_RETURN -> HANDLING;
                             case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
-                            case RETURN, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
+                            case RETURN, RECALL, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -136,9 +136,8 @@ public enum ComplaintStatus {
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
                                     CO_OPINION_RETURN -> REHANDLING;
-                            case ESCALATED_HANDLING -> ACCEPTED;
+                            case RECALL, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case REPLY -> PENDING_REVIEW;
-                            case RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
@@ -157,6 +156,7 @@ public enum ComplaintStatus {
                                     RECTIFICATION,
                                     VERIFICATION,
                                     ESCALATED_HANDLING,
+                                    LEAD_REPLACEMENT,
                                     LEDGER_REQUEST,
                                     LEDGER_REFUSAL,
                                     MEASURE -> RECTIFYING;
@@ -172,6 +172,7 @@ public enum ComplaintStatus {
                                     LEDGER_UPDATE,
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
+                                    LEAD_REPLACEMENT,
                                     ESCALATED_HANDLING -> PENDING_LEDGER;
                             case LEDGER_END -> HANDLING;
                             case LEDGER_END_RECTIFYING -> RECTIFYING;

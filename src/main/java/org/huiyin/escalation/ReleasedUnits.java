@@ -3,6 +3,7 @@ package org.huiyin.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
@@ -41,6 +42,14 @@ class ReleasedUnits {
         release(event.complaint());
     }
 
+    void recalled(@Observes ComplaintEvent.Recalled event) {
+        vacated(event.complaint());
+    }
+
+    void replaced(@Observes ComplaintEvent.LeadReplaced event) {
+        vacated(event.complaint());
+    }
+
     void recused(@Observes ComplaintEvent.LeadRecused event) {
         release(event.complaint());
     }
@@ -50,10 +59,21 @@ class ReleasedUnits {
     }
 
     private void release(Complaint complaint) {
+        lapse(complaint, order -> order.unitId()
+                .filter(unit -> !holds(complaint, order.addressee(), unit))
+                .isPresent());
+    }
+
+    /** Whoever gets the case next does not explain why the unit that is gone was late. */
+    private void vacated(Complaint complaint) {
+        lapse(complaint, order -> order.addressee() == Addressee.UNIT);
+        release(complaint);
+    }
+
+    private void lapse(Complaint complaint, Predicate<SupervisionOrder> which) {
         var now = clock.now();
         for (var order : escalations.orders(complaint.id())) {
-            var unit = order.unitId();
-            if (!order.open() || unit.isEmpty() || holds(complaint, order.addressee(), unit.get())) continue;
+            if (!order.open() || !which.test(order)) continue;
             order.lapse(now);
             clocks.stop(complaint.id(), ClockCode.C12, order.answerRound(), now);
         }

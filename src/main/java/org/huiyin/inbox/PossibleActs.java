@@ -21,7 +21,6 @@ import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.returning.Returns;
-import org.huiyin.platform.Clock;
 import org.huiyin.routing.Credentials;
 
 /**
@@ -42,6 +41,8 @@ public class PossibleActs {
             Act.NON_ACCEPTANCE_PROPOSAL,
             Act.RETURN,
             Act.RETURN_REFUSAL,
+            Act.RECALL,
+            Act.LEAD_REPLACEMENT,
             Act.ASSIGNMENT,
             Act.TRANSFER,
             Act.MERGING,
@@ -137,7 +138,7 @@ public class PossibleActs {
     Review review;
 
     @Inject
-    Clock clock;
+    ReturnActs returning;
 
     @Inject
     TimeActs time;
@@ -195,12 +196,8 @@ public class PossibleActs {
             case REVIEW_APPROVAL ->
                 submittedByAnother(actor, complaint) && (!review.forHead(complaint) || actor.has(Role.SUPERVISOR_LEAD));
             case REVIEW_RETURN -> submittedByAnother(actor, complaint);
-            case RETURN_REQUEST -> returns.canAsk(complaint, clock.today());
-            case RETURN_WITHDRAWAL -> returns.open(complaint.id()).isPresent();
-            case RETURN, RETURN_REFUSAL ->
-                returns.open(complaint.id())
-                        .filter(request -> request.askedBy() != actor.account())
-                        .isPresent();
+            case RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN, RETURN_REFUSAL, RECALL, LEAD_REPLACEMENT ->
+                returning.open(act, actor, complaint);
             case HANDLER_CHOICE -> !handlers.candidates(actor, complaint).isEmpty();
             case REPLY ->
                 returns.open(complaint.id()).isEmpty()

@@ -9,12 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.huiyin.account.Accounts;
+import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.FalseReporting;
+import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Walk;
 import org.huiyin.platform.Clock;
@@ -40,6 +47,18 @@ class RandomLivesIT {
     Problems problems;
 
     @Inject
+    FalseReporting reporting;
+
+    @Inject
+    EscalatedHandling takeover;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
     Trail trail;
 
     /** What one life has shown so far, to be held against its next step. */
@@ -51,13 +70,29 @@ class RandomLivesIT {
     @Test
     void no_life_loses_a_clock_shortens_a_promise_or_ends_with_a_problem_unsolved() {
         var seed = Long.getLong("huiyin.test.seed", 20_261_122L);
-        for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25); life++) live(seed + life);
+        for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25); life++)
+            live(seed + life, filed -> filed);
     }
 
-    private void live(long seed) {
+    /** What others have taken over while it was being put right is the rarest of lives, and the one that once stood still. */
+    @Test
+    void nor_does_a_life_that_was_taken_over_while_problems_were_solved() {
+        var seed = Long.getLong("huiyin.test.seed", 20_261_122L);
+        for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25) / 3; life++)
+            live(seed + life, this::taken);
+    }
+
+    private Case taken(Case any) {
+        any.replied(Finding.SUBSTANTIATED).rectified(1).rectified(2);
+        reporting.find(given.actor("dl.lead"), any.number(), "REPLY", "照片是去年的。");
+        takeover.takeOver(given.actor("qh.lead"), any.number(), "一再超期。");
+        return any;
+    }
+
+    private void live(long seed, UnaryOperator<Case> before) {
         var random = new Random(seed);
         var start = Clock.startOf(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(4 * 365)));
-        var walk = given.walk(random, start.plusSeconds(random.nextInt(86_400)));
+        var walk = given.walk(random, start.plusSeconds(random.nextInt(86_400)), before);
         var seen = new Seen();
         try {
             hold(walk, seen);
@@ -79,6 +114,7 @@ class RandomLivesIT {
                         .as("promise of " + deadline.clock())
                         .isAfterOrEqualTo(before);
         }
+        moves(walk, complaint);
         if (complaint.problemFound())
             assertThat(complaint.status()).isNotIn(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
         if (complaint.status() == ComplaintStatus.STRUCK_OFF)
@@ -87,5 +123,22 @@ class RandomLivesIT {
         var entries = trail.of(complaint.chain(), List.of(Audience.values())).size();
         assertThat(entries).as("each step is in the trail").isGreaterThanOrEqualTo(seen.entries);
         seen.entries = entries;
+    }
+
+    /** Where people are there whom a case waits for, somebody can do something; and no body is late whose turn it is not. */
+    private void moves(Walk walk, Complaint complaint) {
+        var role = complaint.waitsRole();
+        if (role == null || complaint.status().terminal()) return;
+        var there = accounts.of(complaint.waitsUnitId().orElseThrow(), role);
+        // A window that closes by itself takes it further.
+        var waiting = complaint.allows(Act.RECTIFICATION_START) && clocks.counts(complaint.id(), ClockCode.C7);
+        if (!waiting && !complaints.seeing(complaint, there).isEmpty())
+            assertThat(walk.movable())
+                    .as("somebody moves in %s, which waits for %s", complaint.status(), role)
+                    .isTrue();
+        if (role == Role.UNIT_CLERK || role == Role.UNIT_HANDLER || role == Role.UNIT_LEADER)
+            assertThat(clocks.counts(complaint.id(), ClockCode.C6))
+                    .as("a decision is owed in %s, which waits for %s", complaint.status(), role)
+                    .isFalse();
     }
 }

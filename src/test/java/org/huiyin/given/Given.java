@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.account.NewAccount;
@@ -42,6 +43,8 @@ import org.huiyin.complaint.merging.Unmerging;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.complaint.objection.ObjectionDecision;
 import org.huiyin.complaint.objection.Objections;
+import org.huiyin.complaint.recall.LeadReplacement;
+import org.huiyin.complaint.recall.Recall;
 import org.huiyin.complaint.recheck.RecheckDecision;
 import org.huiyin.complaint.recheck.RecheckOpinion;
 import org.huiyin.complaint.recheck.RecheckRequest;
@@ -244,6 +247,12 @@ public class Given {
     Returns returns;
 
     @Inject
+    Recall recall;
+
+    @Inject
+    LeadReplacement leadReplacement;
+
+    @Inject
     TransferOut transferOut;
 
     @Inject
@@ -375,7 +384,12 @@ public class Given {
 
     /** A case that goes where chance leads it, filed at this moment. */
     public Walk walk(Random random, Instant start) {
-        return new Walk(this, random, start);
+        return walk(random, start, filed -> filed);
+    }
+
+    /** The same for a case to which something has happened already. */
+    public Walk walk(Random random, Instant start, UnaryOperator<Case> before) {
+        return new Walk(this, random, start, before);
     }
 
     public byte[] anyKey() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
@@ -60,6 +61,7 @@ public final class Walk {
             "qh.dispatch",
             "qh.review",
             "qh.lead",
+            "sl.intake",
             "sl.review",
             "sl.lead");
 
@@ -84,12 +86,13 @@ public final class Walk {
     private final List<String> steps = new ArrayList<>();
     private Instant now;
 
-    Walk(Given given, Random random, Instant start) {
+    /** @param before what has happened to the case when the walk begins */
+    Walk(Given given, Random random, Instant start, UnaryOperator<Case> before) {
         this.given = given;
         this.random = random;
         this.now = start;
         var filed = new Case[1];
-        Clock.at(start, () -> filed[0] = given.filed());
+        Clock.at(start, () -> filed[0] = before.apply(given.filed()));
         this.walker = filed[0];
     }
 
@@ -103,6 +106,13 @@ public final class Walk {
     /** What was done so far, to be read when a walk fails. */
     public List<String> steps() {
         return List.copyOf(steps);
+    }
+
+    /** Whether anybody at the desks could take the case further now. */
+    public boolean movable() {
+        var movable = new boolean[1];
+        Clock.at(now, () -> movable[0] = Movers.any(given, DESKS, walker.now()));
+        return movable[0];
     }
 
     /** One step; empty-handed when nobody can do anything any more and time changes nothing. */
@@ -226,6 +236,8 @@ public final class Walk {
             case RETURN -> given.returnDecision.agree(actor, number, "");
             case RETURN_REFUSAL -> given.returnDecision.refuse(actor, number, "属于你局职权。");
             case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
+            case RECALL -> given.recall.recall(actor, number, "该单位已无人能办。");
+            case LEAD_REPLACEMENT -> Movers.replace(given, actor, complaint, left());
             case HANDLER_CHOICE ->
                 given.handlers.choose(
                         actor,

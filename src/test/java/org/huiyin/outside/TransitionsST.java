@@ -69,6 +69,12 @@ class TransitionsST {
                     "return-request",
                     "dl.sf.leader",
                     "{'reason': '不属于本局职权。', 'basis': '《行政处罚法》第二十二条'}"),
+            new Call(Act.RECALL, "recall", "dl.dispatch", "{'reason': '该局已经撤销。'}"),
+            new Call(
+                    Act.LEAD_REPLACEMENT,
+                    "lead-replacement",
+                    "dl.lead",
+                    "{'leadUnitCode': 'QH-DL-SJ', 'reason': '该局已经撤销。'}"),
             new Call(
                     Act.EXTENSION_REQUEST,
                     "extension-request",

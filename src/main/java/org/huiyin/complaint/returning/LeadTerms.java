@@ -99,13 +99,29 @@ public class LeadTerms {
         supervision.hand(complaint, body);
     }
 
-    /** Whoever leads the case loses it to this body above. If they wanted to give it back, they have. */
+    /** Whoever leads the case loses it to this body above. */
     public void takeOver(Complaint complaint, Unit body, long by, String reason, Instant now) {
+        if (complaint.leadUnitId().isPresent()) recall(complaint, by, reason, now);
+        supervision.hand(complaint, body);
+    }
+
+    /** Whoever leads the case loses it. If they wanted to give it back, they have. */
+    public void recall(Complaint complaint, long by, String reason, Instant now) {
         returns.open(complaint.id()).ifPresent(request -> {
             request.decide(ReturnRequest.Outcome.AGREED, reason, by, now);
             clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
         });
-        if (complaint.leadUnitId().isPresent()) end(complaint, now);
-        supervision.hand(complaint, body);
+        end(complaint, now);
+    }
+
+    /** Another unit leads from now on, of whose people nobody has the case in hand yet; those who cooperate go on. */
+    public void replace(Complaint complaint, Unit lead, Instant now) {
+        var id = complaint.id();
+        returns.term(id).ifPresent(term -> term.end(now));
+        complaints.holders(id, Capacity.LEAD).forEach(unit -> complaints.release(id, unit, Capacity.LEAD));
+        coTasks.endOf(complaint, lead, now); // it does not ask itself
+        complaints.release(id, lead.id(), Capacity.COOPERATING);
+        complaint.ledBy(null);
+        begin(complaint, lead, now);
     }
 }

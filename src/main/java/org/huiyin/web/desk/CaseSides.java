@@ -33,6 +33,8 @@ public class CaseSides {
             Act.HANDLER_CHOICE,
             Act.RESPONDENT_IDENTIFICATION,
             Act.RETURN_REQUEST,
+            Act.RECALL,
+            Act.LEAD_REPLACEMENT,
             Act.CO_TASK,
             Act.CO_TASK_WITHDRAWAL,
             Act.CO_OPINION_RETURN,
@@ -103,6 +105,8 @@ public class CaseSides {
             case RETURN_REQUEST -> "return-request";
             case RETURN_WITHDRAWAL -> "return-withdrawal";
             case RETURN, RETURN_REFUSAL -> "return";
+            case RECALL -> "recall";
+            case LEAD_REPLACEMENT -> "lead-replacement";
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case HANDLER_CHOICE -> "handler";
             case EXTENSION_REQUEST -> "extension-request";

@@ -69,22 +69,34 @@ public class AssignmentPages {
                         : words.text("desk.act.assignment.return", acts.lastDay(complaint, ClockCode.RETURN)));
         return new AssignmentPage(
                 acts.frame(complaint, "assignment", form, effects),
-                leads(
-                        left(
-                                complaint,
-                                routing.leadsFor(
-                                        body, respondents, complaint.matter().sector())),
-                        words),
+                leads(left(complaint), words),
                 options.units(words),
                 cooperating(complaint, near, respondents, words),
                 out(complaint, recused(near, respondents, words)));
     }
 
-    /** Who has given the case back is not offered it again. */
-    private List<Routing.Proposal> left(Complaint complaint, List<Routing.Proposal> proposals) {
+    /** Who may lead instead of the unit that is not there any more. */
+    LeadReplacementPage instead(Complaint complaint, Form form) {
+        var words = acts.words();
+        var lead = complaint.leadUnitId().orElseThrow();
+        var others = left(complaint).stream()
+                .filter(proposal -> proposal.unit().id() != lead)
+                .toList();
+        var effects = List.of(
+                words.text("desk.act.lead-replacement.gone", units.byId(lead).name(words.english())),
+                words.text("desk.act.lead-replacement.clocks"));
+        return new LeadReplacementPage(
+                acts.frame(complaint, "lead-replacement", form, effects), leads(others, words), options.units(words));
+    }
+
+    /** Who has given the case back, or is not there any more, is not offered it. */
+    private List<Routing.Proposal> left(Complaint complaint) {
+        var body = units.byId(complaint.supervisionUnitId());
+        var respondents = statements.respondentOrgans(complaint.id());
         var returners = returns.returnedBy(complaint.id());
         var barred = bars.units(complaint.id());
-        return proposals.stream()
+        return routing.leadsFor(body, respondents, complaint.matter().sector()).stream()
+                .filter(proposal -> !proposal.unit().dissolved())
                 .filter(proposal -> !Returns.isAmong(proposal.unit(), returners))
                 .filter(proposal -> !barred.contains(proposal.unit().id()))
                 .toList();
