@@ -118,6 +118,7 @@ class DataFilesTest {
                         "DOC_OBJECTION",
                         "DOC_RECHECK",
                         "DOC_REPORT",
+                        "DOC_DECISION",
                         "EXT_REPLY",
                         "CRED_DECISION",
                         "CRED_NOTICE",

@@ -29,6 +29,29 @@ public record Alerts(Instant dueSoon, Instant overdue, Instant severelyOverdue) 
         return moment.isBefore(dueSoon) ? Light.NORMAL : Light.DUE_SOON;
     }
 
+    /**
+     * When whoever is reminded at this moment is reminded again: when the clock has run out, when that is long ago, and from then on each
+     * time that so many working days have passed.
+     */
+    public Instant again(Instant moment, WorkingCalendar calendar, Lights.Thresholds thresholds) {
+        return switch (at(moment)) {
+            case OVERDUE -> severelyOverdue;
+            case SEVERELY_OVERDUE -> Clock.startOf(calendar.plusWorkingDays(Clock.dayOf(moment), thresholds.severe()));
+            default -> overdue;
+        };
+    }
+
+    /**
+     * The moment of the next reminder after the clock was counted again.
+     *
+     * @param planned what it was before
+     * @param due when the clock was due before
+     */
+    public Instant moved(Instant planned, Instant due) {
+        if (!planned.isAfter(due)) return dueSoon;
+        return planned.isBefore(overdue) ? overdue : planned;
+    }
+
     /** The moment of the alert that follows so many others. */
     Instant after(int told) {
         return switch (told) {

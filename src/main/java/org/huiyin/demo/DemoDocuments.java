@@ -88,6 +88,7 @@ class DemoDocuments {
 
     private static String text(JsonObject told, DocumentAct act) {
         return switch (act) {
+            case LEAVE -> told.getString("witness");
             case OBJECT -> told.getString("objection");
             case REPORT -> told.getString("report");
             case UPHOLD, REVOKE, ACCEPT, REJECT -> told.getString("opinion");
@@ -97,7 +98,7 @@ class DemoDocuments {
 
     private static String part(DocumentAct act) {
         return switch (act) {
-            case EDIT, DISCARD, SERVE -> "drafter";
+            case EDIT, DISCARD, SERVE, LEAVE -> "drafter";
             case APPROVE, ACCEPT, REJECT, CLOSE -> "lead";
             case ACKNOWLEDGE -> "clerk";
             case OBJECT, REPORT -> "leader";

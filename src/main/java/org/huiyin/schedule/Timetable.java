@@ -25,6 +25,7 @@ import org.huiyin.evidence.EvidenceFiles;
 import org.huiyin.evidence.Rescan;
 import org.huiyin.mail.Outbox;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
 import org.huiyin.supervision.SupervisionReminders;
 import org.huiyin.supervision.credential.SuspensionPass;
 import org.huiyin.supervision.suggestion.SuggestionReminders;
@@ -114,7 +115,7 @@ public class Timetable {
         silence = new Chore("closing what nobody rated", unrated::pass);
         missing = new Chore("reminding of supplements", supplements::pass);
         late = new Chore("escalating what is late", escalation::pass);
-        reminding = Chore.inBatches("reminding of documents, suggestions and notices", this::remind);
+        reminding = new Chore("reminding of documents, suggestions and notices", this::remind);
         unconfirmed = new Chore("reminding of receipts", receipts::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
@@ -180,8 +181,12 @@ public class Timetable {
         while (last > 0) last = credentials.recountAfter(last);
     }
 
-    private boolean remind() {
-        return documents.next() | suggestions.next() | credentials.next(); // one batch of each
+    private void remind() {
+        var failures = new FirstFailure();
+        failures.guard(documents::pass);
+        failures.guard(suggestions::pass);
+        failures.guard(credentials::pass);
+        failures.rethrow();
     }
 
     private void sweep() {

@@ -20,6 +20,8 @@ public enum DocumentAct {
     APPROVE(Side.BODY, SUPERVISOR_LEAD),
     SERVE(Side.BODY, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
     ACKNOWLEDGE(Side.UNIT, UNIT_CLERK, UNIT_LEADER),
+    /** The unit has not signed in time: it is left there before a witness and counts as received (留置送达). */
+    LEAVE(Side.BODY, INTAKE, DISPATCHER, REVIEWER, SUPERVISOR_LEAD),
     OBJECT(Side.UNIT, UNIT_LEADER),
     UPHOLD(Side.BODY_OR_ABOVE, REVIEWER, SUPERVISOR_LEAD),
     REVOKE(Side.BODY_OR_ABOVE, REVIEWER, SUPERVISOR_LEAD),

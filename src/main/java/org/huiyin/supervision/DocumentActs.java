@@ -46,6 +46,7 @@ public class DocumentActs {
             case APPROVE -> approval.approve(actor, id, version);
             case SERVE -> serving.serve(actor, id, version);
             case ACKNOWLEDGE -> serving.acknowledge(actor, id, version);
+            case LEAVE -> serving.leave(actor, id, said.text(), version);
             case OBJECT -> objecting.object(actor, id, said.text(), version);
             case UPHOLD -> objecting.uphold(actor, id, said.text(), version);
             case REVOKE -> objecting.revoke(actor, id, said.text(), version);

@@ -1,5 +1,7 @@
 package org.huiyin.supervision;
 
+import org.huiyin.deadline.Light;
+
 /** What has just happened to a supervision document; observed inside the same transaction. */
 public sealed interface DocumentEvent {
 
@@ -12,9 +14,10 @@ public sealed interface DocumentEvent {
     record Moved(SupervisionDocument document, DocumentAct act) implements DocumentEvent {}
 
     /**
-     * A clock runs out soon, or has run out.
+     * A clock runs out soon, or has run out; once that is long ago, it is said again and again.
      *
      * @param round which clock of its kind it is
+     * @param light how late it is: {@link Light#DUE_SOON}, {@link Light#OVERDUE} or {@link Light#SEVERELY_OVERDUE}
      */
-    record Due(SupervisionDocument document, Duty duty, int round, boolean late) implements DocumentEvent {}
+    record Due(SupervisionDocument document, Duty duty, int round, Light light) implements DocumentEvent {}
 }

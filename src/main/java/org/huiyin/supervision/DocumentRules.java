@@ -61,6 +61,7 @@ public class DocumentRules {
                     case EDIT, DISCARD -> othersDraft(actor, document, act);
                     case APPROVE -> ownDraft(actor, document);
                     case UPHOLD, REVOKE -> tookPart(actor, document);
+                    case LEAVE -> stillToSign(document);
                     case OBJECT -> tooLate(document);
                     case REPORT -> nothingToReport(document);
                     case CLOSE -> stillOpen(document);
@@ -96,6 +97,15 @@ public class DocumentRules {
         var took = actor.account() == document.draftedBy()
                 || document.approvedBy().filter(by -> by == actor.account()).isPresent();
         return took ? new Refusal.NotYours("document.recheck.own") : null;
+    }
+
+    /** Whoever still has time to sign is not passed over. */
+    private @Nullable Refusal stillToSign(SupervisionDocument document) {
+        return clocks.running(document.id(), Duty.SIGN)
+                .filter(running -> running.met(clock.now()))
+                .<Refusal>map(running -> new Refusal.NotNow(
+                        "document.leaving.early", running.dueDay().toString()))
+                .orElse(null);
     }
 
     private @Nullable Refusal tooLate(SupervisionDocument document) {

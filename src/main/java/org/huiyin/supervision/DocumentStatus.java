@@ -35,7 +35,7 @@ public enum DocumentStatus {
                             default -> null;
                         };
                     case APPROVED -> act == DocumentAct.SERVE ? SERVED : null;
-                    case SERVED -> act == DocumentAct.ACKNOWLEDGE ? ACKNOWLEDGED : null;
+                    case SERVED -> act == DocumentAct.ACKNOWLEDGE || act == DocumentAct.LEAVE ? ACKNOWLEDGED : null;
                     case ACKNOWLEDGED ->
                         switch (act) {
                             case OBJECT -> OBJECTED;

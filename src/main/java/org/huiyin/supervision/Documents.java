@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.account.Actor;
+import org.huiyin.complaint.Visibility;
 import org.huiyin.platform.Refusal;
 
 /** All supervision documents, and who may open which. */
@@ -57,6 +58,15 @@ public class Documents {
                         "ids",
                         ids.stream().map(each -> ((Number) each).longValue()).toList())
                 .getResultList();
+    }
+
+    /** Whether this person may be told that it lies: the case that it arose from is neither about them nor about their unit. */
+    public boolean unconcerned(Actor actor, SupervisionDocument document) {
+        if (document.complaintId().isEmpty()) return true;
+        var query = entities.createNativeQuery(
+                        "select c.id from complaint c where c.id = #complaint and " + Visibility.UNINVOLVED)
+                .setParameter("complaint", document.complaintId().get());
+        return !Visibility.bindUninvolved(query, actor).getResultList().isEmpty();
     }
 
     /** The signed document of this number, if this person's body has issued it. */

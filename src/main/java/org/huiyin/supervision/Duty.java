@@ -6,7 +6,9 @@ public enum Duty {
     /** A right of the unit, not something that it owes: it lights up nowhere. */
     OBJECTION("DOC_OBJECTION", false),
     RECHECK("DOC_RECHECK", true),
-    REPORT("DOC_REPORT", true);
+    REPORT("DOC_REPORT", true),
+    /** Whether the report is accepted. */
+    DECISION("DOC_DECISION", true);
 
     private final String rule;
     private final boolean owed;
@@ -18,6 +20,11 @@ public enum Duty {
 
     String rule() {
         return rule;
+    }
+
+    /** Whether those who issue or recheck it owe this, not the addressed unit. */
+    public boolean ofBody() {
+        return this == RECHECK || this == DECISION;
     }
 
     /** Whether somebody is late when it runs out. */

@@ -48,6 +48,7 @@ public class Reporting {
         var round = documents.reports(id).size() + 1;
         entities.persist(new DocumentReport(id, round, words, actor.account(), now));
         clocks.stopAll(document, now);
+        clocks.start(document, Duty.DECISION, now);
         file.moved(document, actor, DocumentAct.REPORT, Map.of("note", words), now);
         return document;
     }
@@ -59,6 +60,7 @@ public class Reporting {
         var document = documents.forAct(actor, id, DocumentAct.ACCEPT, version);
         var words = Typed.optional(opinion);
         documents.latestReport(id).accept(words, actor.account(), now);
+        clocks.stop(document, Duty.DECISION, now);
         file.moved(document, actor, DocumentAct.ACCEPT, Map.of("note", words), now);
         return document;
     }
@@ -74,6 +76,7 @@ public class Reporting {
         var words = Typed.text(opinion, "document.rejection.missing");
         var again = possible(day, Clock.dayOf(now));
         documents.latestReport(id).reject(words, again, actor.account(), now);
+        clocks.stop(document, Duty.DECISION, now);
         clocks.startUntil(document, Duty.REPORT, again, now);
         file.moved(document, actor, DocumentAct.REJECT, Map.of("note", words, "day", again.toString()), now);
         return document;

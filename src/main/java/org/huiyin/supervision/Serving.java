@@ -57,4 +57,23 @@ public class Serving {
         file.moved(document, actor, DocumentAct.ACKNOWLEDGE, Map.of(), now);
         return document;
     }
+
+    /**
+     * The unit has let the time to sign run out: the document is left there and counts as received. What the unit may object to, and
+     * until when it reports, has run since it was served and goes on.
+     *
+     * @param note who was there as a witness, when and where it was left; 1 to 4,000 characters, the unit reads it
+     * @param version the version that was read, or -1
+     * @throws Refusal.NotNow while the unit still has time to sign
+     */
+    @Transactional
+    public SupervisionDocument leave(Actor actor, long id, String note, int version) {
+        var now = clock.now();
+        var document = documents.forAct(actor, id, DocumentAct.LEAVE, version);
+        var words = Typed.text(note, "document.leaving.missing");
+        document.left(words, actor.account(), now);
+        clocks.stop(document, Duty.SIGN, now);
+        file.moved(document, actor, DocumentAct.LEAVE, Map.of("note", words), now);
+        return document;
+    }
 }

@@ -83,27 +83,35 @@ public class SupervisionClock {
         if (duty.owed()) remindAt = alerts(calendar).dueSoon();
     }
 
+    /** What had no time of its own before has it from its start on; what is over was over then, too. */
+    void begin(DeadlineRule own, WorkingCalendar calendar) {
+        rule = own.json().toString();
+        begin(calendar);
+    }
+
+    /** Whether it still carries the rule of another duty, because there was none of its own when it was stored. */
+    boolean borrowed() {
+        return !rule().json().getString("code", "").equals(duty.rule());
+    }
+
     /** Counts again on a newer calendar; what was promised is never shortened. */
     void recount(WorkingCalendar calendar) {
         var due = counted(calendar);
-        var onlyWhenLate = remindAt != null && remindAt.isAfter(dueAt);
-        dueAt = Promise.keep(dueAt, due.lastMoment());
+        var before = dueAt;
+        dueAt = Promise.keep(before, due.lastMoment());
         projected = due.projected();
-        if (remindAt != null)
-            remindAt =
-                    onlyWhenLate ? alerts(calendar).overdue() : alerts(calendar).dueSoon();
+        if (remindAt != null) remindAt = alerts(calendar).moved(remindAt, before);
     }
 
     /**
-     * A reminder goes out just now: the next one follows when the clock has run out, and that is the last.
+     * A reminder goes out just now; the next ones follow as {@link Alerts#again} has it.
      *
-     * @return whether it has run out already
+     * @return how late it is
      */
-    boolean reminded(WorkingCalendar calendar, Instant now) {
-        var overdue = alerts(calendar).overdue();
-        var late = !now.isBefore(overdue);
-        remindAt = late ? null : overdue;
-        return late;
+    Light reminded(WorkingCalendar calendar, Instant now) {
+        var alerts = alerts(calendar);
+        remindAt = alerts.again(now, calendar, rule().thresholds());
+        return alerts.at(now);
     }
 
     private Alerts alerts(WorkingCalendar calendar) {

@@ -45,6 +45,11 @@ public class SupervisionClocks {
         start(document, duty, rule(document, duty).setOn(lastDay), now);
     }
 
+    /** A report that lay there before there was a time for the decision has it from the day of the report on. */
+    void adopt(SupervisionClock clock, SupervisionDocument document) {
+        clock.begin(rule(document, clock.duty()), calendars.current());
+    }
+
     private DeadlineRule rule(SupervisionDocument document, Duty duty) {
         return rules.named(duty.rule(), units.byId(document.bodyId()).regionCode());
     }

@@ -87,6 +87,9 @@ public class SupervisionDocument {
     @Column(name = "acknowledged_at")
     private @Nullable Instant acknowledgedAt;
 
+    @Column(name = "left_note")
+    private @Nullable String leftNote;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -137,6 +140,11 @@ public class SupervisionDocument {
     void acknowledged(long by, Instant now) {
         acknowledgedBy = by;
         acknowledgedAt = now;
+    }
+
+    void left(String note, long by, Instant now) {
+        acknowledged(by, now);
+        leftNote = note;
     }
 
     public long id() {
@@ -226,6 +234,11 @@ public class SupervisionDocument {
 
     public Optional<Instant> acknowledgedAt() {
         return Optional.ofNullable(acknowledgedAt);
+    }
+
+    /** Before which witness it was left with a unit that did not sign for it. */
+    public Optional<String> leftNote() {
+        return Optional.ofNullable(leftNote);
     }
 
     /** The chain of the trail that belongs to it. */

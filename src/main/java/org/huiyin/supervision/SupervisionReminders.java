@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DueRows;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
 
 /**
- * Reminds of clocks of documents, once when they turn yellow and once when they have run out, and counts them again when the calendar
- * has changed. Any number of nodes may do it; each batch is a transaction of its own.
+ * Reminds of clocks of documents, when they turn yellow, when they have run out, and again and again once that is long ago; counts them
+ * again when the calendar has changed. Any number of nodes may do it.
  */
 @ApplicationScoped
 public class SupervisionReminders {
@@ -27,32 +29,34 @@ public class SupervisionReminders {
     Calendars calendars;
 
     @Inject
+    DueRows rows;
+
+    @Inject
+    SupervisionClocks clocks;
+
+    @Inject
     Event<DocumentEvent> events;
 
     @Inject
     Clock clock;
 
     /**
-     * Those that have waited longest come first.
+     * One document whose letter fails keeps no other waiting.
      *
-     * @return whether there may be more
+     * @throws RuntimeException the first failure, after all others were tried
      */
-    @Transactional
-    public boolean next() {
+    public void pass() {
         var now = clock.now();
-        List<?> ids = entities.createNativeQuery("""
-                        select id from supervision_clock where remind_at <= ?1
-                        order by remind_at, id limit %d for update skip locked
-                        """.formatted(BATCH))
-                .setParameter(1, InstantConverter.toColumn(now))
-                .getResultList();
-        for (var id : ids) {
-            var due = entities.find(SupervisionClock.class, ((Number) id).longValue());
-            var document = entities.find(SupervisionDocument.class, due.documentId());
-            var late = due.reminded(calendars.current(), now);
-            events.fire(new DocumentEvent.Due(document, due.duty(), due.round(), late));
-        }
-        return ids.size() == BATCH;
+        rows.each("supervision_clock where remind_at <= ?1", InstantConverter.toColumn(now), id -> remind(id, now));
+    }
+
+    private void remind(long id, Instant now) {
+        var due = entities.find(SupervisionClock.class, id);
+        var document = entities.find(SupervisionDocument.class, due.documentId());
+        if (due.borrowed()) clocks.adopt(due, document);
+        else
+            events.fire(
+                    new DocumentEvent.Due(document, due.duty(), due.round(), due.reminded(calendars.current(), now)));
     }
 
     /**

@@ -117,32 +117,11 @@ class DocumentClocksIT {
     }
 
     @Test
-    void who_is_late_is_reminded_before_and_after_and_then_no_more() {
-        var document = office.acknowledgedOn(MONDAY);
-
-        for (var day = 1; day < 60; day++) on(MONDAY.plusDays(day), this::remind);
-        // The head; other tests may have given the unit another one.
-        assertThat(kinds(document, "document.soon")).isPositive().isEqualTo(kinds(document, "document.late"));
-    }
-
-    @Test
     void a_clock_that_is_counted_again_keeps_its_promise() {
         var document = office.acknowledgedOn(MONDAY);
         var due = office.due(document, Duty.REPORT);
 
         for (var last = reminders.recountAfter(0); last > 0; ) last = reminders.recountAfter(last);
         assertThat(office.due(document, Duty.REPORT)).isEqualTo(due);
-    }
-
-    private long kinds(SupervisionDocument document, String kind) {
-        return ((Number) given.stored(
-                        "select count(*) from outbox where kind = ? and once like ?",
-                        kind,
-                        "%" + document.chain() + ":%"))
-                .longValue();
-    }
-
-    private void remind() {
-        while (reminders.next()) continue;
     }
 }

@@ -54,32 +54,20 @@ public class NoticeClock {
     void recount(LocalDate day, WorkingCalendar calendar) {
         var due = counted(day, calendar);
         var before = dueAt();
-        var onlyWhenLate = remindAt != null && remindAt.isAfter(before);
         dueAt = Promise.keep(before, due.lastMoment());
         projected = due.projected();
-        if (remindAt == null) return;
-        var overdue = alerts(calendar).overdue();
-        if (!onlyWhenLate) remindAt = alerts(calendar).dueSoon();
-        else if (remindAt.isBefore(overdue)) remindAt = overdue;
+        if (remindAt != null) remindAt = alerts(calendar).moved(remindAt, before);
     }
 
     /**
-     * A reminder goes out just now: the next one follows when the clock has run out, when that is long ago, and from then on each time
-     * that the same number of working days has passed.
+     * A reminder goes out just now; the next ones follow as {@link Alerts#again} has it.
      *
      * @return how late it is
      */
     Light reminded(WorkingCalendar calendar, Instant now) {
         var alerts = alerts(calendar);
-        var light = alerts.at(now);
-        remindAt = switch (light) {
-            case OVERDUE -> alerts.severelyOverdue();
-            case SEVERELY_OVERDUE ->
-                Clock.startOf(calendar.plusWorkingDays(
-                        Clock.dayOf(now), rule().thresholds().severe()));
-            default -> alerts.overdue();
-        };
-        return light;
+        remindAt = alerts.again(now, calendar, rule().thresholds());
+        return alerts.at(now);
     }
 
     private DueDate counted(LocalDate day, WorkingCalendar calendar) {

@@ -6,17 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DueRows;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
 import org.huiyin.platform.InstantConverter;
 import org.huiyin.unit.Units;
 
 /**
  * What time does to suspensions: reminds of decisions and notices that are owed, before and after they are due; ends what is over; counts
- * again when the calendar has changed. Any number of nodes may do it; each batch is a transaction of its own.
+ * again when the calendar has changed. Any number of nodes may do it.
  */
 @ApplicationScoped
 public class SuspensionPass {
@@ -39,37 +42,37 @@ public class SuspensionPass {
     SuspensionFile file;
 
     @Inject
+    DueRows rows;
+
+    @Inject
     Event<SuspensionEvent> events;
 
     @Inject
     Clock clock;
 
     /**
-     * Those that have waited longest come first.
+     * One suspension that fails keeps no other waiting.
      *
-     * @return whether there may be more
+     * @throws RuntimeException the first failure, after all others were tried
      */
-    @Transactional
-    public boolean next() {
-        return remind() | lapse();
+    public void pass() {
+        var now = clock.now();
+        var failures = new FirstFailure();
+        failures.guard(() -> rows.each(
+                "credential_suspension where remind_at <= ?1", InstantConverter.toColumn(now), id -> remind(id, now)));
+        failures.guard(() -> rows.each(
+                "credential_suspension where status = 'IN_FORCE' and ends_on < ?1",
+                Clock.dayOf(now),
+                id -> lapse(id, now)));
+        failures.rethrow();
     }
 
-    private boolean remind() {
-        var now = clock.now();
-        List<?> ids = entities.createNativeQuery("""
-                        select id from credential_suspension where remind_at <= ?1
-                        order by remind_at, id limit %d for update skip locked
-                        """.formatted(BATCH))
-                .setParameter(1, InstantConverter.toColumn(now))
-                .getResultList();
-        for (var id : ids) {
-            var suspension = found(id);
-            if (suspension.owed().isEmpty()) begin(suspension);
-            else
-                events.fire(new SuspensionEvent.Due(
-                        suspension, suspension.noticeClock().reminded(calendars.current(), now)));
-        }
-        return ids.size() == BATCH;
+    private void remind(long id, Instant now) {
+        var suspension = found(id);
+        if (suspension.owed().isEmpty()) begin(suspension);
+        else
+            events.fire(
+                    new SuspensionEvent.Due(suspension, suspension.noticeClock().reminded(calendars.current(), now)));
     }
 
     /** What was proposed before there was a time for the decision has it from then on all the same. */
@@ -78,20 +81,10 @@ public class SuspensionPass {
         suspension.noticeClock().start(rule, Clock.dayOf(suspension.owedSince()), calendars.current());
     }
 
-    private boolean lapse() {
-        var now = clock.now();
-        List<?> ids = entities.createNativeQuery("""
-                        select id from credential_suspension where status = 'IN_FORCE' and ends_on < ?1
-                        order by ends_on, id limit %d for update skip locked
-                        """.formatted(BATCH))
-                .setParameter(1, clock.today())
-                .getResultList();
-        for (var id : ids) {
-            var suspension = found(id);
-            suspension.ended(null, null, now);
-            file.moved(suspension, Actor.SYSTEM, SuspensionAct.LAPSE, Map.of(), now);
-        }
-        return ids.size() == BATCH;
+    private void lapse(long id, Instant now) {
+        var suspension = found(id);
+        suspension.ended(null, null, now);
+        file.moved(suspension, Actor.SYSTEM, SuspensionAct.LAPSE, Map.of(), now);
     }
 
     /**
@@ -110,13 +103,13 @@ public class SuspensionPass {
         var last = 0L;
         for (var each : ids) {
             last = ((Number) each).longValue();
-            var suspension = found(each);
+            var suspension = found(last);
             suspension.noticeClock().recount(Clock.dayOf(suspension.owedSince()), calendars.current());
         }
         return last;
     }
 
-    private CredentialSuspension found(Object id) {
-        return entities.find(CredentialSuspension.class, ((Number) id).longValue());
+    private CredentialSuspension found(long id) {
+        return entities.find(CredentialSuspension.class, id);
     }
 }

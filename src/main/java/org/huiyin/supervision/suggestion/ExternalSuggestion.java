@@ -151,24 +151,21 @@ public class ExternalSuggestion {
     /** Counts again on a newer calendar; what was promised is never shortened. */
     void recount(WorkingCalendar calendar) {
         var due = counted(calendar);
-        var onlyWhenLate = remindAt != null && remindAt.isAfter(dueAt);
-        dueAt = Promise.keep(dueAt, due.lastMoment());
+        var before = dueAt;
+        dueAt = Promise.keep(before, due.lastMoment());
         projected = due.projected();
-        if (remindAt != null)
-            remindAt =
-                    onlyWhenLate ? alerts(calendar).overdue() : alerts(calendar).dueSoon();
+        if (remindAt != null) remindAt = alerts(calendar).moved(remindAt, before);
     }
 
     /**
-     * A reminder goes out just now: the next one follows when the clock has run out, and that is the last.
+     * A reminder goes out just now; the next ones follow as {@link Alerts#again} has it.
      *
-     * @return whether it has run out already
+     * @return how late it is
      */
-    boolean reminded(WorkingCalendar calendar, Instant now) {
-        var overdue = alerts(calendar).overdue();
-        var late = !now.isBefore(overdue);
-        remindAt = late ? null : overdue;
-        return late;
+    Light reminded(WorkingCalendar calendar, Instant now) {
+        var alerts = alerts(calendar);
+        remindAt = alerts.again(now, calendar, rule().thresholds());
+        return alerts.at(now);
     }
 
     void answer(AnswerSuggestion command, LocalDate day, long by, Instant now) {

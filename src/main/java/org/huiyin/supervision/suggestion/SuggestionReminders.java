@@ -8,10 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DueRows;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.InstantConverter;
 
-/** Reminds of answers that are owed, once before and once after they are due, and counts them again when the calendar has changed. */
+/**
+ * Reminds of answers that are owed, before and after they are due and again and again once that is long ago; counts them again when the
+ * calendar has changed.
+ */
 @ApplicationScoped
 public class SuggestionReminders {
 
@@ -24,30 +28,25 @@ public class SuggestionReminders {
     Calendars calendars;
 
     @Inject
+    DueRows rows;
+
+    @Inject
     Event<SuggestionEvent> events;
 
     @Inject
     Clock clock;
 
     /**
-     * Those that have waited longest come first; any number of nodes may do it.
+     * One suggestion whose letter fails keeps no other waiting.
      *
-     * @return whether there may be more
+     * @throws RuntimeException the first failure, after all others were tried
      */
-    @Transactional
-    public boolean next() {
+    public void pass() {
         var now = clock.now();
-        List<?> ids = entities.createNativeQuery("""
-                        select id from external_suggestion where remind_at <= ?1
-                        order by remind_at, id limit %d for update skip locked
-                        """.formatted(BATCH))
-                .setParameter(1, InstantConverter.toColumn(now))
-                .getResultList();
-        for (var id : ids) {
-            var suggestion = entities.find(ExternalSuggestion.class, ((Number) id).longValue());
+        rows.each("external_suggestion where remind_at <= ?1", InstantConverter.toColumn(now), id -> {
+            var suggestion = entities.find(ExternalSuggestion.class, id);
             events.fire(new SuggestionEvent(suggestion, suggestion.reminded(calendars.current(), now)));
-        }
-        return ids.size() == BATCH;
+        });
     }
 
     /**

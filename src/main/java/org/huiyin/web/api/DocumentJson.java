@@ -41,6 +41,7 @@ class DocumentJson {
     JsonObject whole(Actor viewer, SupervisionDocument document) {
         var json = head(document).add("text", document.text());
         json.add("attachments", Json.createArrayBuilder(document.attachments()));
+        document.leftNote().ifPresent(note -> json.add("leftNote", note));
         document.hash().ifPresent(hash -> json.add("hash", hash));
         if (rules.inside(viewer, document))
             document.complaintId()

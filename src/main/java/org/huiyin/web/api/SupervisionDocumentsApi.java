@@ -114,9 +114,9 @@ public class SupervisionDocumentsApi {
     @Operation(
             summary = "Do an act",
             description =
-                    "act: discard, approve, serve, acknowledge, object, uphold, revoke, report, accept, reject, close. {text, againBy, version}: "
-                            + "text for object, uphold, revoke, report, accept, reject; againBy, a day, for reject; version refuses what has changed "
-                            + "since it was read")
+                    "act: discard, approve, serve, acknowledge, leave, object, uphold, revoke, report, accept, reject, close. {text, againBy, version}: "
+                            + "text for leave, object, uphold, revoke, report, accept, reject; againBy, a day, for reject; version refuses what has "
+                            + "changed since it was read")
     public JsonObject act(@PathParam("id") long id, @PathParam("act") String act, @Nullable JsonObject typed) {
         var body = JsonBody.of(typed);
         var said = new DocumentActs.Said(body.textOr("text", ""), body.date("againBy"), body.number("version", -1));

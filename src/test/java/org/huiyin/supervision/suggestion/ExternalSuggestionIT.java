@@ -83,14 +83,20 @@ class ExternalSuggestionIT {
     }
 
     @Test
-    void whoever_owes_the_answer_is_reminded_before_and_after_and_then_no_more() {
-        var suggestion = received(MONDAY, MONDAY.plusDays(30));
+    void whoever_owes_the_answer_is_reminded_before_and_after_and_again_and_the_body_above_is_told_once() {
+        var suggestion = received(MONDAY, MONDAY.plusDays(7)); // Monday, 8 March; severely late from Tuesday 16 March
 
-        for (var day = 1; day < 60; day++) on(MONDAY.plusDays(day), this::remind);
+        for (var day = 1; day < 15; day++) on(MONDAY.plusDays(day), this::remind);
         // The registrar and the head; other tests may have given the body another one.
-        assertThat(letters(suggestion, "suggestion.soon"))
-                .isGreaterThanOrEqualTo(2)
-                .isEqualTo(letters(suggestion, "suggestion.late"));
+        var each = letters(suggestion, "suggestion.soon");
+        assertThat(each).isGreaterThanOrEqualTo(2).isEqualTo(letters(suggestion, "suggestion.late"));
+        assertThat(letters(suggestion, "suggestion.above")).isZero();
+        for (var day = 15; day < 25; day++) on(MONDAY.plusDays(day), this::remind); // on the 16th and on the 23rd
+        assertThat(letters(suggestion, "suggestion.late")).isEqualTo(3 * each);
+        assertThat(letters(suggestion, "suggestion.above")).isPositive();
+        var told = letters(suggestion, "suggestion.above");
+        on(MONDAY.plusDays(40), this::remind);
+        assertThat(letters(suggestion, "suggestion.above")).isEqualTo(told);
     }
 
     @Test
@@ -178,7 +184,7 @@ class ExternalSuggestionIT {
     }
 
     private void remind() {
-        while (reminders.next()) continue;
+        reminders.pass();
     }
 
     private static void on(LocalDate day, Runnable work) {

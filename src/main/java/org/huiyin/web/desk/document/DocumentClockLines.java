@@ -46,7 +46,7 @@ class DocumentClockLines {
         return switch (each.duty()) {
             case OBJECTION -> objected.isPresent() || each.running() && each.met(clock.now());
             case REPORT -> each.running() || !each.stoppedAt().equals(objected);
-            case SIGN, RECHECK -> true;
+            case SIGN, RECHECK, DECISION -> true;
         };
     }
 

@@ -88,7 +88,7 @@ public class DocumentViews {
             case EDIT -> new DocumentPage.Doable(act.word(), path + "/edit", false, false, false);
             case DISCARD, APPROVE, SERVE, ACKNOWLEDGE, CLOSE ->
                 new DocumentPage.Doable(act.word(), path + "/acts/" + act.word(), true, false, false);
-            case OBJECT, UPHOLD, REVOKE, REPORT ->
+            case LEAVE, OBJECT, UPHOLD, REVOKE, REPORT ->
                 new DocumentPage.Doable(act.word(), path + "/acts/" + act.word(), false, false, false);
             case ACCEPT -> new DocumentPage.Doable(act.word(), path + "/acts/" + act.word(), false, true, false);
             case REJECT -> new DocumentPage.Doable(act.word(), path + "/acts/" + act.word(), false, false, true);
@@ -130,6 +130,11 @@ public class DocumentViews {
         var words = pages.words();
         var dates = new Dates(words, clock.today());
         var said = new ArrayList<DocumentPage.Said>();
+        document.leftNote()
+                .ifPresent(note -> said.add(new DocumentPage.Said(
+                        words.text("document.said.left"),
+                        dates.moment(document.acknowledgedAt().orElseThrow()),
+                        paragraphs(note))));
         documents.objection(document.id()).ifPresent(objection -> {
             said.add(new DocumentPage.Said(
                     words.text("document.said.objection"),
