@@ -61,7 +61,7 @@ public enum ComplaintStatus {
                         };
                     case ACCEPTED ->
                         switch (act) {
-                            case MATERIAL, RESPONDENT_IDENTIFICATION, ESCALATED_HANDLING -> ACCEPTED;
+                            case MATERIAL, RESPONDENT_IDENTIFICATION, MEASURE, ESCALATED_HANDLING -> ACCEPTED;
                             case ASSIGNMENT -> ASSIGNED;
                             case MERGING -> MERGED;
                             case TRANSFER -> TRANSFERRED_OUT;
@@ -77,7 +77,8 @@ public enum ComplaintStatus {
                                     CO_TASK,
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
-                                    CO_OPINION_RETURN -> ASSIGNED;
+                                    CO_OPINION_RETURN,
+                                    MEASURE -> ASSIGNED;
                             case ACKNOWLEDGEMENT -> HANDLING;
                             case RETURN, RECALL, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
@@ -102,7 +103,8 @@ public enum ComplaintStatus {
                                     CO_TASK,
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
-                                    CO_OPINION_RETURN -> HANDLING;
+                                    CO_OPINION_RETURN,
+                                    MEASURE -> HANDLING;
                             case LEDGER -> PENDING_LEDGER;
                             case REPLY -> PENDING_REVIEW;
                             case RETURN, RECALL, ESCALATED_HANDLING, RECUSAL_OF_LEAD -> ACCEPTED;
@@ -111,7 +113,7 @@ public enum ComplaintStatus {
                         };
                     case PENDING_REVIEW ->
                         switch (act) {
-                            case MATERIAL, ESCALATED_HANDLING -> PENDING_REVIEW;
+                            case MATERIAL, MEASURE, ESCALATED_HANDLING -> PENDING_REVIEW;
                             case REVIEW_RETURN -> HANDLING;
                             case REVIEW_APPROVAL -> REPLIED;
                             case RECUSAL_OF_LEAD -> ACCEPTED;
@@ -173,6 +175,7 @@ public enum ComplaintStatus {
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
                                     LEAD_REPLACEMENT,
+                                    MEASURE,
                                     ESCALATED_HANDLING -> PENDING_LEDGER;
                             case LEDGER_END -> HANDLING;
                             case LEDGER_END_RECTIFYING -> RECTIFYING;

@@ -38,6 +38,13 @@ public class Escalations {
                 .getResultList();
     }
 
+    /** The same without those about the decision on a recusal; for the complainant. */
+    public List<SupervisionOrder> ordersFor(long complaintId) {
+        return orders(complaintId).stream()
+                .filter(order -> order.clock() != ClockCode.RECUSAL)
+                .toList();
+    }
+
     /**
      * The orders that still wait for an answer by this addressee; {@code unitId} tells cooperating units apart, and the body that
      * decides from the one that supervises. What a case ended with waits no more.
@@ -81,15 +88,20 @@ public class Escalations {
      */
     public List<Urge> urgesFor(long complaintId) {
         return Stream.concat(
-                        urges(complaintId).stream().filter(urge -> urge.kind() == UrgeKind.CLOCK),
+                        urges(complaintId).stream()
+                                .filter(urge -> urge.kind() == UrgeKind.CLOCK)
+                                .filter(urge -> urge.clock()
+                                        .filter(ClockCode.RECUSAL::equals)
+                                        .isEmpty()),
                         urgesBy(complaintId).stream())
                 .toList();
     }
 
-    /** The same without what would tell of other complaints; for the complainant. */
+    /** The same without what would tell of other complaints, or that an officer asked to be recused; for the complainant. */
     public List<ListedSupervision> listingsFor(long complaintId) {
         return listings(complaintId).stream()
                 .filter(entry -> entry.cause() != ListedSupervision.Cause.SIMILAR)
+                .filter(entry -> entry.clock().filter(ClockCode.RECUSAL::equals).isEmpty())
                 .toList();
     }
 

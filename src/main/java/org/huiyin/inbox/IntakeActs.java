@@ -45,7 +45,8 @@ class IntakeActs {
     boolean open(Act act, Actor actor, Complaint complaint) {
         var alone = !mergers.followed(complaint.id());
         return switch (act) {
-            case ACCEPTANCE, TRANSFER -> examines(actor, complaint);
+            case ACCEPTANCE -> examines(actor, complaint);
+            case TRANSFER -> examines(actor, complaint) && !statements.setAside(complaint.id());
             case MERGING ->
                 alone && examines(actor, complaint) && !complaint.channel().exOfficio();
             case CONTINUATION -> clues.of(complaint.id()).isEmpty();

@@ -13,6 +13,7 @@ import org.huiyin.complaint.intake.Identity;
 import org.huiyin.mail.Letter;
 import org.huiyin.mail.Outbox;
 import org.huiyin.notification.letter.StaticTemplates;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
 
@@ -32,9 +33,12 @@ class Correspondence {
     @Inject
     Links links;
 
-    /** For letters that a case gets once. */
+    @Inject
+    Clock clock;
+
+    /** Each time it happens: what came back may be closed or ordered a second time. */
     void send(Complaint complaint, String kind, Function<Words, List<String>> paragraphs) {
-        send(complaint, kind, 1, paragraphs);
+        send(complaint, kind, clock.now().toString(), paragraphs);
     }
 
     /**
@@ -42,12 +46,16 @@ class Correspondence {
      * @param round tells letters of the same kind apart
      */
     void send(Complaint complaint, String kind, int round, Function<Words, List<String>> paragraphs) {
+        send(complaint, kind, Integer.toString(round), paragraphs);
+    }
+
+    private void send(Complaint complaint, String kind, String occasion, Function<Words, List<String>> paragraphs) {
         address(complaint).ifPresent(recipient -> {
             var words = Words.of(complaint.locale());
             var number = complaint.number();
             var letter = new CitizenLetter(words, number, links.absolute("/track"), paragraphs.apply(words));
             outbox.put(new Letter(
-                    String.join(":", kind, number, Integer.toString(round)),
+                    String.join(":", kind, number, occasion),
                     kind,
                     recipient,
                     words.text("letters." + kind + ".subject", number),
@@ -87,9 +95,9 @@ class Correspondence {
         return Stream.concat(Stream.of(complaint), mergers.followers(complaint.id()).stream());
     }
 
-    /** For letters that a case gets once. */
+    /** Each time it happens. */
     void sendAll(Complaint complaint, String kind, Function<Words, List<String>> paragraphs) {
-        sendAll(complaint, kind, 1, paragraphs);
+        everybody(complaint).forEach(one -> send(one, kind, paragraphs));
     }
 
     private Optional<String> address(Complaint complaint) {

@@ -18,7 +18,6 @@ import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
-import org.huiyin.complaint.returning.Returns;
 import org.huiyin.platform.Clock;
 
 /** Tells a desk that it is its turn. All of these letters say the same: which case, what to do, until when. */
@@ -30,9 +29,6 @@ class DeskLetters {
 
     @Inject
     Replies replies;
-
-    @Inject
-    Returns returns;
 
     @Inject
     Clock clock;
@@ -47,7 +43,7 @@ class DeskLetters {
     }
 
     void supplemented(@Observes ComplaintEvent.Supplemented event) {
-        desks.tell(event.complaint(), INTAKE, "letters.desk.supplemented", 1);
+        desks.tell(event.complaint(), INTAKE, "letters.desk.supplemented");
     }
 
     void notAcceptedProposed(@Observes ComplaintEvent.NotAcceptedProposed event) {
@@ -55,19 +51,19 @@ class DeskLetters {
     }
 
     void exOfficio(@Observes ComplaintEvent.OpenedExOfficio event) {
-        desks.tell(event.complaint(), DISPATCHER, "letters.desk.exOfficio", 1);
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.exOfficio");
     }
 
     void accepted(@Observes ComplaintEvent.Accepted event) {
-        desks.tell(event.complaint(), DISPATCHER, "letters.desk.accepted", 1);
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.accepted");
     }
 
     void objected(@Observes ComplaintEvent.Objected event) {
-        desks.tell(event.complaint(), event.body(), SUPERVISOR_LEAD, "letters.desk.objected", 1);
+        desks.tell(event.complaint(), event.body(), SUPERVISOR_LEAD, "letters.desk.objected", today());
     }
 
     void objectionUpheld(@Observes ComplaintEvent.ObjectionUpheld event) {
-        desks.tell(event.complaint(), INTAKE, "letters.desk.objectionUpheld", 1);
+        desks.tell(event.complaint(), INTAKE, "letters.desk.objectionUpheld");
     }
 
     /** Where it goes on by itself, somebody has to take it up. */
@@ -78,7 +74,7 @@ class DeskLetters {
     }
 
     void assigned(@Observes ComplaintEvent.Assigned event) {
-        desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned", 1 + goneBack(event.complaint()));
+        desks.tell(event.complaint(), UNIT_CLERK, "letters.desk.assigned");
     }
 
     void handlerChosen(@Observes ComplaintEvent.HandlerChosen event) {
@@ -94,15 +90,15 @@ class DeskLetters {
     }
 
     void returned(@Observes ComplaintEvent.Returned event) {
-        desks.tell(event.complaint(), DISPATCHER, "letters.desk.returned", goneBack(event.complaint()));
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.returned");
     }
 
     void returnRefused(@Observes ComplaintEvent.ReturnRefused event) {
-        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.returnRefused", goneBack(event.complaint()));
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.returnRefused");
     }
 
     void designationSought(@Observes ComplaintEvent.DesignationSought event) {
-        desks.tell(event.complaint(), DISPATCHER, "letters.desk.designation", 1);
+        desks.tell(event.complaint(), DISPATCHER, "letters.desk.designation");
     }
 
     /** Whoever is to go on with it at the body above. */
@@ -116,14 +112,13 @@ class DeskLetters {
     void withdrawn(@Observes ComplaintEvent.Withdrawn event) {
         var complaint = event.complaint();
         if (complaint.leadUnitId().isEmpty()) return;
-        for (var role : List.of(UNIT_CLERK, UNIT_HANDLER)) desks.tell(complaint, role, "letters.desk.withdrawn", 1);
+        for (var role : List.of(UNIT_CLERK, UNIT_HANDLER)) desks.tell(complaint, role, "letters.desk.withdrawn");
     }
 
     void replySubmitted(@Observes ComplaintEvent.ReplySubmitted event) {
         var complaint = event.complaint();
-        // Gifts, graft and retaliation are decided by the head of the supervision body (rules D3, 19).
-        var reader = complaint.matter().integrity() ? SUPERVISOR_LEAD : REVIEWER;
-        desks.tell(complaint, reader, "letters.desk.replySubmitted", round(complaint));
+        var reader = complaint.waitsRole();
+        if (reader != null) desks.tell(complaint, reader, "letters.desk.replySubmitted");
     }
 
     void replyReturned(@Observes ComplaintEvent.ReplyReturned event) {
@@ -146,7 +141,7 @@ class DeskLetters {
     }
 
     void rehandling(@Observes ComplaintEvent.Rehandling event) {
-        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", round(event.complaint()));
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling");
     }
 
     void recheckRequested(@Observes ComplaintEvent.RecheckRequested event) {
@@ -162,7 +157,7 @@ class DeskLetters {
     }
 
     void recheckOverturned(@Observes ComplaintEvent.RecheckOverturned event) {
-        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling", round(event.complaint()));
+        desks.tell(event.complaint(), UNIT_LEADER, "letters.desk.rehandling");
     }
 
     void rectificationSubmitted(@Observes ComplaintEvent.RectificationSubmitted event) {
@@ -171,10 +166,6 @@ class DeskLetters {
 
     void verified(@Observes ComplaintEvent.Verified event) {
         if (!event.passed()) desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.verificationFailed", today());
-    }
-
-    private int goneBack(Complaint complaint) {
-        return returns.agreed(complaint.id());
     }
 
     private int round(Complaint complaint) {

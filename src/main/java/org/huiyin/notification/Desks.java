@@ -40,12 +40,21 @@ class Desks {
     @Inject
     Links links;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param key what there is to do, in the bundles; its last part names the kind of letter
      * @param round tells letters of the same kind apart
      */
     void tell(Complaint complaint, Role role, String key, int round) {
         tell(complaint, unit(complaint, role), role, key, round);
+    }
+
+    /** The same each time it happens. */
+    void tell(Complaint complaint, Role role, String key) {
+        var people = seeing(complaint, unit(complaint, role), role);
+        write(complaint, people, key, clock.now().toString());
     }
 
     /** The same for a unit that is neither the supervision body nor the lead. */

@@ -13,6 +13,7 @@ import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
 import org.huiyin.supervision.DocumentEvent;
+import org.huiyin.supervision.Documents;
 import org.huiyin.supervision.Duty;
 import org.huiyin.supervision.SupervisionClock;
 import org.huiyin.supervision.SupervisionClocks;
@@ -20,7 +21,7 @@ import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.unit.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Writes about a supervision document to people of whom the caller knows that they may see it; only its number, never its content. */
+/** Writes about a supervision document to those who may see it, and to the body above that it lies; only its number, never its content. */
 @ApplicationScoped
 class DocumentLetters {
 
@@ -28,6 +29,9 @@ class DocumentLetters {
 
     @Inject
     SupervisionClocks clocks;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Outbox outbox;
@@ -89,9 +93,12 @@ class DocumentLetters {
             @Nullable Duty duty) {
         var link = links.absolute("/desk/documents/" + document.id());
         var letter = new DeskLetter(WORDS, number(document), todo, due(document, duty), link);
+        var seeing = people.stream()
+                .filter(account -> documents.seen(account.actor(), document))
+                .toList();
         send(
                 document,
-                people,
+                seeing,
                 key,
                 occasion,
                 new StaticTemplates().document(letter).render());

@@ -26,6 +26,7 @@ class Receipt {
         correspondence.send(
                 complaint,
                 "filed",
+                1,
                 words -> List.of(
                         words.text("letters.filed.received", words.moment(complaint.filedAt())),
                         words.text(

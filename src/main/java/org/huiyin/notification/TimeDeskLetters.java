@@ -26,11 +26,11 @@ class TimeDeskLetters {
     }
 
     void extended(@Observes ComplaintEvent.Extended event) {
-        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.extended", 1);
+        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.extended");
     }
 
     void refused(@Observes ComplaintEvent.ExtensionRefused event) {
-        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.extensionRefused", 1);
+        desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.extensionRefused");
     }
 
     void asked(@Observes ComplaintEvent.SuspensionRequested event) {

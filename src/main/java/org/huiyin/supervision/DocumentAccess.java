@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.Visibility;
 
 /**
- * The one rule of who may see a supervision document: those who supervise in the body that issues it; those who answer for the
- * addressed unit, once it was served; and the body above, once somebody objected. For everybody else it does not exist.
+ * The one rule of who may see a supervision document: those who supervise in the body that issues it, and in the body above once
+ * somebody objected, unless the case that it arose from is about them or their unit, or they are barred from it; and those who answer
+ * for the addressed unit, once it was served. For everybody else it does not exist.
  */
 final class DocumentAccess {
 
@@ -20,23 +22,28 @@ final class DocumentAccess {
 
     private static final Set<Role> ANSWERING = Set.of(Role.UNIT_CLERK, Role.UNIT_HANDLER, Role.UNIT_LEADER);
 
+    private static final String UNINVOLVED = """
+            (d.complaint_id is null or exists (select 1 from complaint c where c.id = d.complaint_id and %s))
+            """.formatted(Visibility.UNINVOLVED);
+
     private DocumentAccess() {}
 
     /** Conditions on {@code supervision_document d} of a native query, any of which is enough; bind them with {@link #bind}. */
     static List<String> ways(Actor viewer) {
         var ways = new ArrayList<String>();
         if (viewer.unitId() == null) return ways;
-        if (hasAny(viewer, SUPERVISING)) ways.add("d.body_id = #unit");
+        if (hasAny(viewer, SUPERVISING)) ways.add("d.body_id = #unit and " + UNINVOLVED);
         if (hasAny(viewer, ANSWERING)) ways.add("d.unit_id = #unit and d.served_at is not null");
         if (hasAny(viewer, ABOVE)) ways.add("""
                     d.body_id in (select l.unit_id from unit_line l where l.above_id = #unit and l.unit_id <> #unit)
                     and exists (select 1 from document_objection o where o.document_id = d.id)
-                    """);
+                    and\s""" + UNINVOLVED);
         return ways;
     }
 
-    static Query bind(Query query, Actor viewer) {
-        return query.setParameter("unit", viewer.unit());
+    static Query bind(Query query, Actor viewer, String sql) {
+        query.setParameter("unit", viewer.unit());
+        return sql.contains("#viewerUnit") ? Visibility.bindUninvolved(query, viewer) : query;
     }
 
     /** Whether this person supervises, in whatever body it is. */

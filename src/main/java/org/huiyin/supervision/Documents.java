@@ -36,6 +36,11 @@ public class Documents {
                 .orElseThrow(() -> new Refusal.Unknown("document.unknown"));
     }
 
+    /** Whether this person may see it. */
+    public boolean seen(Actor viewer, SupervisionDocument document) {
+        return !matching(viewer, "d.id = " + document.id(), 1).isEmpty();
+    }
+
     /** What this person may see, newest first, from before the given one; 0 for the first page. */
     public List<SupervisionDocument> before(Actor viewer, long id, int limit) {
         return matching(viewer, id > 0 ? "d.id < " + id : "d.id > 0", limit);
@@ -48,8 +53,9 @@ public class Documents {
                         .formatted(way, condition, limit))
                 .collect(Collectors.joining(" union "));
         if (ways.isEmpty()) return List.of();
-        var query = entities.createNativeQuery(ways + " order by id desc limit " + limit);
-        List<?> ids = DocumentAccess.bind(query, viewer).getResultList();
+        var sql = ways + " order by id desc limit " + limit;
+        List<?> ids = DocumentAccess.bind(entities.createNativeQuery(sql), viewer, sql)
+                .getResultList();
         if (ids.isEmpty()) return List.of();
         return entities.createQuery(
                         "select d from SupervisionDocument d where d.id in :ids order by d.id desc",
@@ -69,7 +75,7 @@ public class Documents {
         return !Visibility.bindUninvolved(query, actor).getResultList().isEmpty();
     }
 
-    /** The signed document of this number, if this person's body has issued it. */
+    /** The signed document of this number, if this person's body has issued it and this person may see it. */
     public Optional<SupervisionDocument> numbered(Actor viewer, String number) {
         return entities.createQuery(
                         "select d from SupervisionDocument d where d.bodyId = :body and d.number = :number",
@@ -77,6 +83,7 @@ public class Documents {
                 .setParameter("body", viewer.unit())
                 .setParameter("number", number)
                 .getResultStream()
+                .filter(found -> seen(viewer, found))
                 .findFirst();
     }
 
@@ -91,7 +98,9 @@ public class Documents {
                 .setParameter("body", viewer.unit())
                 .setParameter("discarded", DocumentStatus.DISCARDED)
                 .setMaxResults(MOST_OF_CASE)
-                .getResultList();
+                .getResultStream()
+                .filter(found -> seen(viewer, found))
+                .toList();
     }
 
     /** The document that carries this token, whoever asks: the QR code on the letter leads here. */

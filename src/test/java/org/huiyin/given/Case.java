@@ -25,6 +25,8 @@ import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.time.ReportLedger;
 import org.huiyin.platform.Clock;
+import org.huiyin.unit.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** A case of Dongling, handled by its justice bureau, and what the people there do with it next. */
 public final class Case {
@@ -442,11 +444,12 @@ public final class Case {
         return this;
     }
 
-    /** A complete reply; a finding that needs it names two problems. */
-    public static RecordMeasure measure(Complaint complaint) {
+    /** What may be recorded at this moment; before a finding the unit that leads the case is named in a circular. */
+    public static RecordMeasure measure(Complaint complaint, @Nullable Unit lead) {
+        var found = complaint.finding().isPresent();
         return new RecordMeasure(
-                MeasureKind.RECTIFY_ORDER,
-                null,
+                found ? MeasureKind.RECTIFY_ORDER : MeasureKind.CIRCULATE_CRITICISM,
+                found || lead == null ? null : lead.code(),
                 null,
                 Clock.dayOf(complaint.filedAt()),
                 null,
@@ -455,6 +458,7 @@ public final class Case {
                 null);
     }
 
+    /** A complete reply; a finding that needs it names two problems. */
     public static SubmitReply reply(Finding finding) {
         var problems = finding.needsRectification()
                 ? List.of(problem("同案不同罚"), problem("没有写明裁量档次"))

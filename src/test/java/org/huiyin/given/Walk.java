@@ -324,7 +324,13 @@ public final class Walk {
                 given.verification.verify(
                         actor, number, first(ProblemItem::awaitsVerification), random.nextInt(4) > 0, "现场看过。");
             case STRIKE_OFF -> given.strikeOff.strikeOff(actor, number, "予以销号。");
-            case MEASURE -> given.measures.record(actor, number, Case.measure(complaint));
+            case MEASURE ->
+                given.measures.record(
+                        actor,
+                        number,
+                        Case.measure(
+                                complaint,
+                                complaint.leadUnitId().map(given.named::byId).orElse(null)));
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,

@@ -8,6 +8,7 @@ import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Mailbox;
 import org.huiyin.given.Report;
+import org.huiyin.given.Traces;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.ring.InPortal;
@@ -22,6 +23,9 @@ class DeskLettersIT {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    Traces traces;
 
     private final Report report = new Report();
 
@@ -64,6 +68,17 @@ class DeskLettersIT {
         var submitted = given.filed(report.of("P501")).inHandling().replySubmitted(Finding.PARTLY);
 
         received(submitted, "desk.replySubmitted", "dl.lead", "审核答复");
+    }
+
+    @Test
+    void a_reply_in_a_listed_case_goes_to_the_head_whose_consent_it_takes() {
+        var listed = given.filed(report).inHandling();
+        given.tampered(
+                "insert into listed_supervision (complaint_id, cause, occasion, listed_at) values (?, 'LATE', 'C3', now(6))",
+                listed.id());
+        listed.replySubmitted(Finding.UNSUBSTANTIATED);
+
+        assertThat(traces.recipients(listed, "desk.replySubmitted")).containsExactly("dl.lead");
     }
 
     @Test

@@ -134,7 +134,28 @@ class TransitionsST {
                             + "', 'text': '责令退还。'}"),
             new Call(Act.FALSE_REPORTING, "false-reporting", "dl.lead", "{'what': 'REPLY', 'proof': '照片是去年的。'}"),
             new Call(Act.CONTINUATION, "continuation", "dl.lead", "{'reason': '线索严重。'}"),
-            new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"));
+            new Call(Act.WITHDRAWAL, "withdrawal", NOBODY, "{}"),
+            new Call(
+                    Act.NON_ACCEPTANCE_RETURN,
+                    "non-acceptance",
+                    "dl.lead",
+                    "{'decision': 'RETURN', 'note': '请再核对判决。'}"),
+            new Call(Act.OBJECTION_DISMISSAL, "objection-decision", "qh.lead", decided("DISMISS", "opinion")),
+            new Call(Act.RETURN, "return", "dl.dispatch", decided("AGREE", "reason")),
+            new Call(Act.RETURN_REFUSAL, "return", "dl.dispatch", decided("REFUSE", "reason")),
+            new Call(Act.EXTENSION, "extension", "dl.dispatch", decided("APPROVE", "reason")),
+            new Call(Act.EXTENSION_REFUSAL, "extension", "dl.dispatch", decided("REFUSE", "reason")),
+            new Call(Act.SUSPENSION, "suspension", "dl.dispatch", decided("APPROVE", "reason")),
+            new Call(Act.SUSPENSION_REFUSAL, "suspension", "dl.dispatch", decided("REFUSE", "reason")),
+            new Call(Act.RESUMPTION, "resumption", "dl.sf.leader", "{'reason': '检测报告已经收到。'}"),
+            new Call(Act.LEDGER_REFUSAL, "ledger", "dl.lead", decided("REFUSE", "reason")),
+            new Call(Act.REVIEW_RETURN, "review", "dl.review", decided("RETURN", "opinion")),
+            new Call(Act.REHANDLING_REFUSAL, "rehandling", "dl.dispatch", decided("REFUSE", "reason")),
+            new Call(Act.RECHECK_RETURN, "recheck", "qh.lead", decided("RETURN", "remark")),
+            new Call(Act.RELAPSE_REFUSAL, "relapse", "dl.lead", decided("REFUSE", "reason")),
+            new Call(Act.ESCALATED_HANDLING, "escalated-handling", "qh.lead", "{'reason': '长期没有进展。'}"),
+            new Call(Act.ORDER_ANSWER, "supervision-order-answer", "dl.sf.leader", "{'text': '本周五前答复。'}"),
+            new Call(Act.URGE, "urge", NOBODY, "{}"));
 
     private static final List<Act> TO_HANDLING = List.of(Act.ACCEPTANCE, Act.ASSIGNMENT, Act.ACKNOWLEDGEMENT);
 
@@ -179,17 +200,18 @@ class TransitionsST {
             assertThat(done(filed, call(act, status)).status()).as(act.name()).isEqualTo(200);
         assertThat(status(filed)).isEqualTo(status.name());
 
-        var refused = new EnumMap<Act, Integer>(Act.class);
+        var refused = new EnumMap<Act, Api.Answer>(Act.class);
         for (var call : CALLS) {
-            if (status.next(call.act()).isEmpty())
-                refused.put(call.act(), done(filed, call).status());
+            if (status.next(call.act()).isEmpty()) refused.put(call.act(), done(filed, call));
         }
 
         // A unit that does not hold the case, or not any more, is not even told that it exists.
-        assertThat(refused)
-                .isNotEmpty()
-                .allSatisfy((act, code) -> assertThat(code).as(act.name()).isIn(409, 404));
-        assertThat(refused.get(Act.ACCEPTANCE)).isIn(409, null);
+        assertThat(refused).isNotEmpty().allSatisfy((act, answer) -> {
+            assertThat(answer.status()).as(act.name()).isIn(409, 404);
+            assertThat(answer.json().getString("title")).as(act.name()).matches(".*\\p{IsHan}{4}.*。");
+        });
+        if (status.next(Act.ACCEPTANCE).isEmpty())
+            assertThat(refused.get(Act.ACCEPTANCE).status()).isEqualTo(409);
         assertThat(status(filed)).isEqualTo(status.name());
     }
 
@@ -214,6 +236,10 @@ class TransitionsST {
         var other = filed();
         done(other, call(Act.ACCEPTANCE, ComplaintStatus.ACCEPTED));
         return other.getString("number");
+    }
+
+    private static String decided(String decision, String words) {
+        return "{'decision': '" + decision + "', '" + words + "': '经核对，理由不充分。'}";
     }
 
     private static String reply(String finding, String problems) {

@@ -136,7 +136,8 @@ class DocumentRemindersIT {
     }
 
     private void tamper(SupervisionDocument document, String rule) {
-        given.tampered("update supervision_clock set rule = ? where document_id = ? and clock = 'SIGN'", rule, document.id());
+        given.tampered(
+                "update supervision_clock set rule = ? where document_id = ? and clock = 'SIGN'", rule, document.id());
     }
 
     private SupervisionDocument servedOn(LocalDate day) {

@@ -61,13 +61,16 @@ public class TransferOut {
     Clock clock;
 
     /**
-     * @throws Refusal.NotNow when the body is complained about or belongs to such a one, or a proposal not to accept is open
+     * @throws Refusal.NotNow when the body is complained about or belongs to such a one, a proposal not to accept is open, or an
+     *     objection was upheld
      */
     @Transactional
     public Complaint transfer(Actor actor, String number, TransferComplaint command) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.TRANSFER);
         statements.mustNotHaveDeclined(complaint, actor);
+        // The level above has decided that it is to be examined here (rules D3, 8).
+        if (statements.setAside(complaint.id())) throw new Refusal.NotNow("objection.mustBeAccepted");
         checks.valid(command);
         if (statements.openProposal(complaint.id()).isPresent()) throw new Refusal.NotNow("nonAcceptance.pending");
         if (kinds.find(command.kind()).isEmpty()) throw new Refusal.Invalid("kind", "transfer.kind.missing");

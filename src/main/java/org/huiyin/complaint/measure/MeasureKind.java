@@ -40,6 +40,15 @@ public enum MeasureKind {
         };
     }
 
+    /** Whether a unit that handles a case too late is answered by it (rules D6), which takes no finding. */
+    public boolean answersLateness() {
+        return switch (this) {
+            case INTERVIEW_REMINDER, INTERVIEW_INQUIRY, INTERVIEW_ADMONITION, CIRCULATE_CRITICISM -> true;
+            case RECTIFY_ORDER, TERMINATE_DELEGATION, TRANSFER_POST_ADVICE, REVOKE_CREDENTIAL, CREDIT_REPAIR, OTHER ->
+                false;
+        };
+    }
+
     /** Whether it can only be taken against a person. */
     boolean ofPerson() {
         return this == TRANSFER_POST_ADVICE || this == REVOKE_CREDENTIAL;

@@ -15,6 +15,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.platform.Checks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -37,6 +38,9 @@ public class MeasureRecord {
     Measures measures;
 
     @Inject
+    LeadTerms terms;
+
+    @Inject
     Units units;
 
     @Inject
@@ -49,7 +53,8 @@ public class MeasureRecord {
     Clock clock;
 
     /**
-     * @throws Refusal.Invalid when something is missing or impossible, or a milder interview has not come first within a year
+     * @throws Refusal.Invalid when something is missing or impossible, a milder interview has not come first within a year, or it takes
+     *     a finding that there is not yet
      * @throws Refusal.NotNow when the case has as many measures as it can have
      */
     @Transactional
@@ -66,11 +71,19 @@ public class MeasureRecord {
         var unit = unit(told.unitCode());
         if (kind.ofUnit() && unit == null) throw new Refusal.Invalid("unitCode", "measure.unit.missing");
         if (kind.ofPerson() && told.person() == null) throw new Refusal.Invalid("person", "measure.person.missing");
+        if (complaint.finding().isEmpty()) mustAnswerLateness(complaint, kind, unit);
         if (unit != null) mustFollow(kind, unit, decided);
         entities.persist(new Measure(complaint.id(), told, unit, actor.account(), now));
         complaint.follow(Act.MEASURE, now);
         trail.record(complaint, actor, Act.MEASURE, "complaint.measureTaken", detail(kind, told), now);
         return complaint;
+    }
+
+    /** Before anything was found, only the unit that lets the case lie is spoken to; those complained about must not learn of it. */
+    private void mustAnswerLateness(Complaint complaint, MeasureKind kind, @Nullable Unit unit) {
+        if (!kind.answersLateness()) throw new Refusal.Invalid("kind", "measure.finding.missing");
+        if (unit == null || !terms.leads(complaint.id()).contains(unit.id()))
+            throw new Refusal.Invalid("unitCode", "measure.unit.notLate");
     }
 
     private void mustFollow(MeasureKind kind, Unit unit, LocalDate decided) {

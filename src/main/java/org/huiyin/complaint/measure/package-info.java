@@ -1,4 +1,4 @@
-/** What was done about units and persons after a finding: interviews, circulars, orders, and the money that came back. */
+/** What was done about units and persons after a finding, or for handling it late: interviews, circulars, orders, and the money that came back. */
 @NullMarked
 package org.huiyin.complaint.measure;
 

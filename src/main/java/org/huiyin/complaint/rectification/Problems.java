@@ -58,6 +58,11 @@ public class Problems {
         return set != null ? set : clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now));
     }
 
+    /** Without what an unapproved reply plans; for the complainant. */
+    public List<ProblemItem> begun(long complaintId) {
+        return of(complaintId).stream().filter(item -> !item.planned()).toList();
+    }
+
     /** The reply is approved: from now on the problems are to be solved. */
     public void begin(Complaint complaint, Instant now) {
         // A planned day that the review has used up would be late from the start.

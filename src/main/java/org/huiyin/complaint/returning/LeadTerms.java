@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
@@ -63,6 +64,17 @@ public class LeadTerms {
         if (designated) entities.find(Designation.class, complaint.id()).designate(lead.id(), now);
         complaint.ledBy(lead);
         complaints.hold(complaint.id(), lead.id(), Capacity.LEAD);
+    }
+
+    /** The units that lead the case or have led it, latest first. */
+    public List<Long> leads(long complaintId) {
+        return entities.createQuery(
+                        "select t.unitId from LeadTerm t where t.complaintId = :complaint order by t.id desc",
+                        Long.class)
+                .setParameter("complaint", complaintId)
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     /** The unit has replied: it cannot return the case any more. */

@@ -198,7 +198,7 @@ class CaseJson {
     private JsonArrayBuilder problems(Complaint complaint) {
         var list = Json.createArrayBuilder();
         if (!complaint.problemFound()) return list; // what an unapproved reply plans is nobody's business yet
-        problems.of(complaint.id()).forEach(item -> {
+        problems.begun(complaint.id()).forEach(item -> {
             var json = Json.createObjectBuilder()
                     .add("item", item.position())
                     .add("title", item.title())

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.deadline.Approver;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.ClockHistory;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Courses;
@@ -32,7 +33,11 @@ class ClockJson {
 
     JsonArrayBuilder of(Complaint complaint, Words words) {
         var list = Json.createArrayBuilder();
-        courses.of(clocks.of(complaint.id())).forEach(history -> list.add(json(history, words)));
+        // That an officer asked for a recusal is for the desks.
+        var told = clocks.of(complaint.id()).stream()
+                .filter(deadline -> deadline.clock() != ClockCode.RECUSAL)
+                .toList();
+        courses.of(told).forEach(history -> list.add(json(history, words)));
         return list;
     }
 

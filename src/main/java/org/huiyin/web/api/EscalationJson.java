@@ -35,7 +35,7 @@ class EscalationJson {
 
     private JsonArrayBuilder orders(Complaint complaint) {
         var list = Json.createArrayBuilder();
-        for (var order : escalations.orders(complaint.id())) {
+        for (var order : escalations.ordersFor(complaint.id())) {
             var json = Json.createObjectBuilder()
                     .add("clock", order.clock().name())
                     .add("addressee", order.addressee().name())

@@ -176,7 +176,7 @@ public class Cases {
     private List<CasePage.Problem> found(Complaint complaint, Words words) {
         if (!complaint.problemFound()) return List.of();
         var dates = new Dates(words, clock.today());
-        return problems.of(complaint.id()).stream()
+        return problems.begun(complaint.id()).stream()
                 .map(item -> new CasePage.Problem(
                         item.title(),
                         item.measure(),

@@ -59,7 +59,7 @@ public class EscalationViews {
         var lines = new ArrayList<Dated>();
         var urges = inside ? escalations.urges(complaint.id()) : escalations.urgesFor(complaint.id());
         for (var urge : urges) lines.add(line(urge, complaint, dates, inside));
-        var orders = escalations.orders(complaint.id());
+        var orders = inside ? escalations.orders(complaint.id()) : escalations.ordersFor(complaint.id());
         var ofCase = orders.isEmpty() ? List.<Deadline>of() : clocks.of(complaint.id());
         for (var order : orders) lines.add(line(order, ofCase, dates, inside));
         var listings = inside ? escalations.listings(complaint.id()) : escalations.listingsFor(complaint.id());

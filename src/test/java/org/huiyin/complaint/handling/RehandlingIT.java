@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
@@ -21,6 +22,9 @@ class RehandlingIT {
 
     @Inject
     Given given;
+
+    @Inject
+    Problems found;
 
     @Inject
     Clocks clocks;
@@ -143,6 +147,18 @@ class RehandlingIT {
         assertThatThrownBy(() -> rated.rectified(1))
                 .isInstanceOf(Refusal.NotNow.class)
                 .hasMessage("rehandling.pending");
+    }
+
+    @Test
+    void what_a_second_reply_plans_is_not_told_before_it_is_approved() {
+        var again = given.filed()
+                .replied(Finding.PARTLY)
+                .rated(Grade.DISSATISFIED)
+                .rehandled()
+                .replySubmittedBy("dl.sf.leader", Finding.PARTLY);
+
+        assertThat(found.of(again.id())).hasSize(4);
+        assertThat(found.begun(again.id())).hasSize(2);
     }
 
     private int problems(Case any) {

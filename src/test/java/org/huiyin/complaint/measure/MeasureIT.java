@@ -127,14 +127,24 @@ class MeasureIT {
     }
 
     @Test
-    void a_measure_may_come_after_the_case_has_ended_but_not_before_there_is_a_finding() {
+    void a_measure_may_come_after_the_case_has_ended() {
         var closed = given.filed().replied(Finding.UNSUBSTANTIATED).rated(Grade.SATISFIED);
         take(closed, told(MeasureKind.CREDIT_REPAIR, null, null));
         assertThat(closed.status()).isEqualTo(ComplaintStatus.CLOSED);
+    }
 
+    @Test
+    void before_there_is_a_finding_only_the_unit_that_handles_it_late_is_spoken_to() {
         var handled = given.filed().inHandling();
-        assertThat(possible.of(given.actor(REVIEWER), handled.now())).doesNotContain(Act.MEASURE);
-        assertThatThrownBy(() -> take(handled, told(MeasureKind.OTHER, null, null)))
+
+        refused(handled, told(MeasureKind.RECTIFY_ORDER, "QH-DL-SF", null), "kind");
+        refused(handled, told(MeasureKind.CIRCULATE_CRITICISM, "QH-DL-CG", null), "unitCode");
+        take(handled, told(MeasureKind.CIRCULATE_CRITICISM, "QH-DL-SF", null));
+        assertThat(handled.status()).isEqualTo(ComplaintStatus.HANDLING);
+
+        var fresh = given.filed();
+        assertThat(possible.of(given.actor(REVIEWER), fresh.now())).doesNotContain(Act.MEASURE);
+        assertThatThrownBy(() -> take(fresh, told(MeasureKind.OTHER, null, null)))
                 .isInstanceOf(Refusal.NotNow.class);
     }
 

@@ -9,6 +9,8 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.intake.Material;
 import org.huiyin.complaint.intake.NonAcceptance;
+import org.huiyin.complaint.intake.TransferComplaint;
+import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -43,6 +45,9 @@ class ObjectionIT {
 
     @Inject
     NonAcceptance nonAcceptance;
+
+    @Inject
+    TransferOut transferOut;
 
     @Inject
     Material material;
@@ -104,16 +109,19 @@ class ObjectionIT {
     }
 
     @Test
-    void what_the_level_above_wants_examined_cannot_be_declined_again() {
+    void what_the_level_above_wants_examined_cannot_be_declined_again_or_passed_on() {
         var second = given.secondIntake();
         var upheld = given.filed().notAccepted().objected().objectionUpheld();
 
         assertThatThrownBy(
                         () -> nonAcceptance.propose(given.actor(second), upheld.number(), "NA01", "这件事不属于行政执法监督的范围。"))
                 .hasMessage("objection.mustBeAccepted");
+        var elsewhere = new TransferComplaint("OTHER_REGION", "云岭省司法厅", "0990-5550112", "", "由当地监督。");
+        assertThatThrownBy(() -> transferOut.transfer(given.actor(second), upheld.number(), elsewhere))
+                .hasMessage("objection.mustBeAccepted");
         assertThat(possible.of(given.actor(second), upheld.now()))
                 .contains(Act.ACCEPTANCE)
-                .doesNotContain(Act.NON_ACCEPTANCE_PROPOSAL);
+                .doesNotContain(Act.NON_ACCEPTANCE_PROPOSAL, Act.TRANSFER);
     }
 
     @Test

@@ -125,13 +125,14 @@ class RecusalHandoverIT {
     }
 
     @Test
-    void a_late_decision_is_explained_by_the_body_that_decides_and_not_by_whom_it_is_about() {
+    void a_late_decision_is_explained_by_the_body_that_decides_and_is_for_the_desks_only() {
         var late = market();
         on(TUESDAY, () -> late.get().recusalAskedOfPerson(given.actor("dl.lead").name()));
         on(TUESDAY.plusDays(8), () -> {
             sweep.pass();
             assertThat(escalations.orders(late.get().id()))
                     .anySatisfy(order -> assertThat(order.clock()).isEqualTo(ClockCode.RECUSAL));
+            assertThat(escalations.ordersFor(late.get().id())).noneMatch(order -> order.clock() == ClockCode.RECUSAL);
             assertThat(possible.of(given.actor("dl.lead"), late.get().now())).doesNotContain(Act.ORDER_ANSWER_OF_BODY);
             assertThat(possible.of(given.actor("qh.lead"), late.get().now())).contains(Act.ORDER_ANSWER_OF_BODY);
             assertThatThrownBy(() -> orderAnswer.answer(

@@ -177,6 +177,10 @@ class RelapseIT {
             back.get().struckOff();
         });
         assertThat(back.get().status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+        assertThat(given.stored(
+                        "select count(*) from outbox where kind = 'struckOff' and subject like ?",
+                        "%" + back.get().number() + "%"))
+                .isEqualTo(2L);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
 import org.huiyin.complaint.measure.MeasureKind;
 import org.huiyin.complaint.measure.MeasureRecord;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.huiyin.web.form.Choice;
@@ -43,6 +44,9 @@ public class MeasureResource {
 
     @Inject
     Statements statements;
+
+    @Inject
+    LeadTerms terms;
 
     @Inject
     Units units;
@@ -78,6 +82,7 @@ public class MeasureResource {
         var complaint = acts.open(number, Act.MEASURE);
         var words = acts.words();
         var kinds = Arrays.stream(MeasureKind.values())
+                .filter(kind -> complaint.finding().isPresent() || kind.answersLateness())
                 .map(kind -> Choice.of(kind.name(), words.text("complaint.measure." + kind.name())))
                 .toList();
         var frame = acts.frame(complaint, "measure", form, List.of());
@@ -86,11 +91,13 @@ public class MeasureResource {
 
     /** A unit that handles the case too late, or badly, is spoken to as well (rules D6). */
     private List<OptionGroup> units(Complaint complaint) {
-        var accused = statements.respondents(complaint.id()).stream()
+        var accused = complaint.finding().stream()
+                .flatMap(found -> statements.respondents(complaint.id()).stream())
                 .map(Respondent::unit)
                 .filter(Objects::nonNull)
                 .toList();
-        var handling = complaint.leadUnitId().map(units::byId).stream()
+        var handling = terms.leads(complaint.id()).stream()
+                .map(units::byId)
                 .filter(unit -> !accused.contains(unit))
                 .toList();
         return Stream.of(group("accused", accused), group("handling", handling))
