@@ -153,8 +153,10 @@ public enum ComplaintStatus {
                     case RECTIFYING ->
                         switch (act) {
                             case RECHECK_REQUEST -> UNDER_RECHECK;
+                            case REHANDLING -> REHANDLING;
                             case MATERIAL,
                                     EVALUATION,
+                                    REHANDLING_REFUSAL,
                                     RECTIFICATION,
                                     VERIFICATION,
                                     ESCALATED_HANDLING,
@@ -171,6 +173,7 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL,
                                     EVALUATION,
+                                    REHANDLING_REFUSAL,
                                     LEDGER_UPDATE,
                                     CO_TASK_WITHDRAWAL,
                                     CO_OPINION,
@@ -179,13 +182,14 @@ public enum ComplaintStatus {
                                     ESCALATED_HANDLING -> PENDING_LEDGER;
                             case LEDGER_END -> HANDLING;
                             case LEDGER_END_RECTIFYING -> RECTIFYING;
+                            case REHANDLING -> REHANDLING;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             case WITHDRAWAL -> WITHDRAWN;
                             default -> null;
                         };
-                    case CLOSED ->
+                    case CLOSED, STRUCK_OFF ->
                         switch (act) {
-                            case EVALUATION, MEASURE, RELAPSE_REPORT, RELAPSE_REFUSAL -> CLOSED;
+                            case EVALUATION, MEASURE, RELAPSE_REPORT, RELAPSE_REFUSAL -> this;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             case RELAPSE -> REHANDLING;
                             default -> null;
@@ -204,12 +208,6 @@ public enum ComplaintStatus {
                             case OBJECTION_UPHOLDING -> SUBMITTED;
                             case OBJECTION_DISMISSAL -> NOT_ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;
-                            default -> null;
-                        };
-                    case STRUCK_OFF ->
-                        switch (act) {
-                            case EVALUATION, MEASURE, RELAPSE_REPORT, RELAPSE_REFUSAL -> STRUCK_OFF;
-                            case RELAPSE -> REHANDLING;
                             default -> null;
                         };
                     case NOT_ACCEPTED -> act == Act.OBJECTION ? UNDER_OBJECTION : null;

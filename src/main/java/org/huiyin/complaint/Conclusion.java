@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
 
 /**
  * What follows a reply once it was rated or nobody rated it in time (rules D3, 20-21): a found problem goes on to
@@ -29,6 +31,9 @@ public class Conclusion {
     Turns turns;
 
     @Inject
+    Problems problems;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -45,8 +50,17 @@ public class Conclusion {
         if (!clocks.counts(complaintId, ClockCode.C7)) return; // another node was faster, or a recheck
         clocks.stop(complaintId, ClockCode.C7, now);
         // A bad rating of one of several complainants may wait for its decision, which concludes the case then.
-        if (complaint.status() == ComplaintStatus.REPLIED && complaint.waitsRole() != Role.DISPATCHER)
-            draw(complaint, now);
+        if (complaint.status() == ComplaintStatus.REPLIED && !disputed(complaint)) draw(complaint, now);
+    }
+
+    /** Whether somebody has to decide on a bad rating; until then nobody goes on as if the reply stood. */
+    public static boolean disputed(Complaint complaint) {
+        return complaint.allows(Act.REHANDLING) && complaint.waitsRole() == Role.DISPATCHER;
+    }
+
+    /** @throws Refusal.NotNow while somebody has to decide on a bad rating */
+    public static void mustBeUndisputed(Complaint complaint) {
+        if (disputed(complaint)) throw new Refusal.NotNow("rehandling.pending");
     }
 
     /** Call inside the transaction of the act that made the case ready for it. */
@@ -58,7 +72,7 @@ public class Conclusion {
     /** Also when the unit reports its work before the complainant has rated the reply. */
     public void startRectification(Complaint complaint, Instant now) {
         complaint.follow(Act.RECTIFICATION_START, now);
-        if (complaint.waitsRole() == null) turns.passTo(complaint, Role.UNIT_HANDLER);
+        problems.passOn(complaint, now);
         trail.record(complaint, Actor.SYSTEM, Act.RECTIFICATION_START, "complaint.rectifying", Map.of(), now);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -28,6 +29,9 @@ public class Recount {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Calendars calendars;
@@ -59,6 +63,7 @@ public class Recount {
     private void recount(RecountRuns.Met met, RecountRun run) {
         var complaint = complaints.locked(complaints.byId(met.complaintId()));
         var movement = clocks.recountOne(met.deadlineId());
+        problems.keepStep(met.complaintId());
         complaint.dueNext(clocks.nextDue(met.complaintId()));
         run.counted(met, movement);
     }
@@ -89,6 +94,7 @@ public class Recount {
     private void recount(long complaintId) {
         var complaint = complaints.locked(complaints.byId(complaintId));
         clocks.recount(complaintId);
+        problems.keepStep(complaintId);
         complaint.dueNext(clocks.nextDue(complaintId));
     }
 }

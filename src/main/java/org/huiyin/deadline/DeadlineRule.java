@@ -20,7 +20,7 @@ public record DeadlineRule(JsonObject json) {
         }
     }
 
-    /** The same rule with a last day that was set by an act instead of being counted. */
+    /** The same rule with a last day that was set by an act instead of being counted; only pauses move it. */
     public DeadlineRule setOn(LocalDate lastDay) {
         return new DeadlineRule(
                 Json.createObjectBuilder(json).add("setOn", lastDay.toString()).build());
@@ -49,10 +49,10 @@ public record DeadlineRule(JsonObject json) {
         return Period.fromJson(json);
     }
 
-    /** The last day that an act has set, or else the one that the calendar counts. */
+    /** The last day that an act has set, moved by the time that did not count, or else the one that the calendar counts. */
     public DueDate due(LocalDate start, List<Pause> pauses, WorkingCalendar calendar) {
         var set = setOn();
-        return set != null ? new DueDate(set, false, List.of()) : calendar.due(start, period(), pauses);
+        return set != null ? calendar.moved(set, start, pauses) : calendar.due(start, period(), pauses);
     }
 
     public String name(boolean english) {

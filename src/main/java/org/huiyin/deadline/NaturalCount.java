@@ -1,8 +1,9 @@
 package org.huiyin.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/** Counts natural days and months: to the day that the law names, moved by the pauses, then off the days of rest. */
+/** Counts natural days and months: to the day that the law names or an act has set, moved by the pauses, then off the days of rest. */
 final class NaturalCount {
 
     private final WorkingCalendar calendar;
@@ -24,6 +25,14 @@ final class NaturalCount {
         if (calendar.kindOf(lastDay) == DayKind.MAKE_UP) steps.add(lastDay, StepKind.MAKE_UP_COUNTED, period.amount());
         var projected = calendar.isProjected(end) || calendar.isProjected(lastDay);
         return steps.endOn(lastDay, period.amount(), projected, pauses);
+    }
+
+    DueDate moved(LocalDate set) {
+        steps.add(set, StepKind.SET, 0);
+        var end = afterPauses(set);
+        if (end.equals(set)) return new DueDate(set, false, List.of());
+        var lastDay = rolledForward(end);
+        return steps.endOn(lastDay, 0, calendar.isProjected(end) || calendar.isProjected(lastDay), pauses);
     }
 
     // 民法典 art. 201: counting begins on the day after the start.

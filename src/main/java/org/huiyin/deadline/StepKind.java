@@ -14,6 +14,8 @@ public enum StepKind {
     CORRESPONDING_DAY,
     /** 民法典 art. 202: the last month has no such day, so its last day it is. */
     MONTH_END,
+    /** The last day that an act had set, before a pause moved it. */
+    SET,
     /** Days that do not count, because the clock stood still. */
     PAUSED,
     /** The period would have ended on this day; {@link Step#count()} natural days were granted on top. */

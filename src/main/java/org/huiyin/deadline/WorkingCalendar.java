@@ -97,6 +97,14 @@ public final class WorkingCalendar {
     }
 
     /**
+     * A last day that was set rather than counted, in a period that begins on {@code start}: it stands as it is, a day of rest or
+     * not, unless a pause that has ended moves it; then it gives way to the next working day. The steps are empty while it stands.
+     */
+    public DueDate moved(LocalDate set, LocalDate start, List<Pause> pauses) {
+        return new NaturalCount(this, Pauses.of(pauses), start).moved(set);
+    }
+
+    /**
      * The arrangement of a year, computed when it is not published.
      *
      * @throws IllegalArgumentException for a year of which the lunar days are not known

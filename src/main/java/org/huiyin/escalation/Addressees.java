@@ -22,7 +22,6 @@ import org.huiyin.complaint.cohandling.CoTask;
 import org.huiyin.complaint.cohandling.CoTasks;
 import org.huiyin.complaint.recusal.RecusalRequest;
 import org.huiyin.complaint.recusal.Recusals;
-import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
@@ -43,6 +42,9 @@ class Addressees {
 
     @Inject
     CoTasks coTasks;
+
+    @Inject
+    DecidingBodies bodies;
 
     @Inject
     Recusals recusals;
@@ -85,39 +87,30 @@ class Addressees {
 
     /** The same for a clock: of the unit that it runs for. */
     Desk desk(Complaint complaint, Deadline deadline) {
-        var decides = recusal(complaint, deadline);
+        var decides = bodies.recusal(complaint, deadline);
         if (decides.isPresent()) return decidingDesk(complaint, decides.get());
+        var body = bodies.of(complaint, deadline);
+        if (body.isPresent()) return bodyDesk(complaint, body.get());
         return cooperating(complaint, deadline)
                 .map(unit -> cooperatingDesk(complaint, units.byId(unit)))
                 .orElseGet(() -> desk(complaint));
     }
 
-    /** Who has to move for this clock: the decision on a recusal is never owed by the unit that works on the case. */
+    /** Who has to move for this clock: what a body decides is never owed by the unit that works on the case. */
     Addressee of(Complaint complaint, Deadline deadline) {
-        return recusal(complaint, deadline).isPresent() ? Addressee.BODY : of(complaint);
+        return bodies.of(complaint, deadline).isPresent() ? Addressee.BODY : of(complaint);
     }
 
-    /** The request for recusal that the clock, or the order to explain its lateness, is about. */
-    private Optional<RecusalRequest> recusal(Complaint complaint, Deadline deadline) {
-        return switch (deadline.clock()) {
-            case RECUSAL -> recusals.ofClock(complaint.id(), deadline.round());
-            case C12 ->
-                escalations.orders(complaint.id()).stream()
-                        .filter(order -> order.answerRound() == deadline.round() && order.clock() == ClockCode.RECUSAL)
-                        .findFirst()
-                        .flatMap(order -> recusals.of(complaint.id()).stream()
-                                .filter(request -> request.open()
-                                        && order.unitId()
-                                                .filter(id -> id == request.bodyId())
-                                                .isPresent())
-                                .findFirst());
-            default -> Optional.empty();
-        };
-    }
-
-    /** The body that has not decided yet what this clock measures, if it decides beside the course of the case. */
+    /** The body that has to move for this clock, if it is not the one that supervises the case. */
     Optional<Long> deciding(Complaint complaint, Deadline deadline) {
-        return recusal(complaint, deadline).map(RecusalRequest::bodyId);
+        return bodies.of(complaint, deadline);
+    }
+
+    /** Whoever has it in hand while the case waits there; afterwards the head, who still has to explain the delay. */
+    private Desk bodyDesk(Complaint complaint, long body) {
+        if (complaint.waitsUnitId().filter(unit -> unit == body).isPresent()) return desk(complaint);
+        var seeing = complaints.seeing(complaint, roster.of(body, SUPERVISOR_LEAD));
+        return new Desk(seeing, !seeing.isEmpty());
     }
 
     private Desk decidingDesk(Complaint complaint, RecusalRequest request) {
@@ -167,20 +160,35 @@ class Addressees {
 
     /** Who is told by name, because the case was not signed for or nobody could work on it. */
     Optional<Account> rescuer(Complaint complaint, Deadline deadline, Desk desk) {
-        var beside = recusal(complaint, deadline).isPresent()
-                || cooperating(complaint, deadline).isPresent();
-        if (beside) return desk.working() ? Optional.empty() : head(complaint);
+        var body = bodies.of(complaint, deadline);
+        if (body.isPresent()) return desk.working() ? Optional.empty() : head(complaint, units.byId(body.get()));
+        if (cooperating(complaint, deadline).isPresent()) return desk.working() ? Optional.empty() : head(complaint);
         return rescuer(complaint, desk);
     }
 
     Optional<Account> rescuer(Complaint complaint, Desk desk) {
         var untaken = complaint.waitsRole() == UNIT_CLERK || !desk.working();
-        return untaken ? head(complaint) : Optional.empty();
+        return untaken ? stranded(complaint) : Optional.empty();
+    }
+
+    /** The head of the body that the case waits for, or else of the one that supervises it, or of the nearest one above that. */
+    Optional<Account> stranded(Complaint complaint) {
+        return head(
+                complaint,
+                of(complaint) == Addressee.BODY ? unit(complaint) : units.byId(complaint.supervisionUnitId()));
     }
 
     /** The head of the supervision body that holds the case, or of the nearest one above it that has one who may see it. */
     Optional<Account> head(Complaint complaint) {
         return head(complaint, units.byId(complaint.supervisionUnitId()));
+    }
+
+    /** The head of the nearest body above the one that is late with this clock, or that supervises who is. */
+    Optional<Account> above(Complaint complaint, Deadline deadline) {
+        return bodies.of(complaint, deadline)
+                .map(units::byId)
+                .map(body -> head(complaint, body.superior()))
+                .orElseGet(() -> above(complaint));
     }
 
     /** The head of the nearest body above the one that holds the case; it sees the case from now on. */
@@ -198,7 +206,8 @@ class Addressees {
     }
 
     private List<Account> watching(Complaint complaint, Unit body, List<Account> heads) {
-        var above = body.id() != complaint.supervisionUnitId();
+        var above = body.id() != complaint.supervisionUnitId()
+                && !complaints.holders(complaint.id(), Capacity.RECHECK).contains(body.id());
         if (above) complaints.hold(complaint.id(), body.id(), Capacity.OVERSIGHT);
         var seeing = complaints.seeing(complaint, heads);
         if (above && seeing.isEmpty()) complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT); // recused

@@ -53,6 +53,9 @@ public class FalseReporting {
     Problems problems;
 
     @Inject
+    ListedReplies replies;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -101,6 +104,7 @@ public class FalseReporting {
         var named = addressees.above(complaint);
         entities.persist(ListedSupervision.falsified(
                 complaint.id(), claim.occasion(), named.map(Account::id).orElse(null), now));
+        replies.toHead(complaint);
         var cause = ListedSupervision.Cause.FALSE;
         trail.recordInside(
                 complaint, Actor.SYSTEM, Audience.PARTY, "complaint.listed", Map.of("cause", cause.name()), now);

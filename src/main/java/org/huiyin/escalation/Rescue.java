@@ -45,7 +45,7 @@ class Rescue {
         var place = place(complaint);
         if (place.isEmpty() || known(complaint, place)) return;
         if (addressees.desk(complaint).working()) return;
-        var named = addressees.head(complaint);
+        var named = addressees.stranded(complaint);
         entities.persist(
                 Urge.stranded(complaintId, place, named.map(Account::id).orElse(null), now));
         trail.recordInside(complaint, Actor.SYSTEM, Audience.SUPERVISION, "complaint.stranded", Map.of(), now);

@@ -42,6 +42,9 @@ class SimilarComplaints {
     Addressees addressees;
 
     @Inject
+    ListedReplies replies;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -86,6 +89,7 @@ class SimilarComplaints {
         var named = addressees.head(complaint);
         entities.persist(ListedSupervision.similar(
                 complaint.id(), occasion, named.map(Account::id).orElse(null), now));
+        replies.toHead(complaint);
         trail.recordInside(
                 complaint,
                 Actor.SYSTEM,

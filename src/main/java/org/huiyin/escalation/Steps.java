@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
-import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
-import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -40,7 +37,7 @@ class Steps {
     Clocks clocks;
 
     @Inject
-    Turns turns;
+    ListedReplies replies;
 
     @Inject
     CaseTrail trail;
@@ -74,7 +71,7 @@ class Steps {
         var cooperating = addressees.cooperating(complaint, deadline);
         var addressee = addressees.of(complaint, deadline);
         var ofUnit = cooperating.isPresent() || addressee == Addressee.UNIT;
-        var named = ofUnit ? addressees.head(complaint) : addressees.above(complaint);
+        var named = ofUnit ? addressees.head(complaint) : addressees.above(complaint, deadline);
         var answer = clocks.start(complaint.id(), ClockCode.C12, complaint.regionCode(), now);
         entities.persist(cooperating
                 .map(unit -> SupervisionOrder.cooperating(deadline, unit, id(named), answer, now))
@@ -92,10 +89,9 @@ class Steps {
 
     /** Deep red. */
     private void list(Complaint complaint, Deadline deadline, Instant now) {
-        var named = addressees.above(complaint);
+        var named = addressees.above(complaint, deadline);
         entities.persist(ListedSupervision.late(deadline, id(named), now));
-        // From here on only the head approves its reply (rules D3, 19).
-        if (complaint.allows(Act.REVIEW_APPROVAL)) turns.passTo(complaint, Role.SUPERVISOR_LEAD);
+        replies.toHead(complaint);
         record(complaint, "complaint.listed", deadline, now);
         events.fire(new EscalationEvent.Listed(
                 complaint,

@@ -87,7 +87,7 @@ public class SupervisionOrder {
         return order;
     }
 
-    /** To the body that decides beside the course of the case, whether or not it supervises it. */
+    /** To the body that decides a recusal, a recheck or an objection, whether or not it supervises the case. */
     static SupervisionOrder deciding(
             Deadline late, long bodyId, @Nullable Long named, Deadline answerClock, Instant now) {
         var order = new SupervisionOrder(late, Addressee.BODY, named, answerClock, now);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.LedgerDecision;
 import org.huiyin.complaint.time.LedgerEnd;
@@ -32,7 +33,7 @@ class LedgerActs {
             case LEDGER -> ofAnother(actor, complaint) && decision.possible(complaint);
             case LEDGER_REFUSAL -> ofAnother(actor, complaint);
             case LEDGER_UPDATE -> true;
-            case LEDGER_END, LEDGER_END_RECTIFYING -> act == end.act(complaint);
+            case LEDGER_END, LEDGER_END_RECTIFYING -> !Conclusion.disputed(complaint) && act == end.act(complaint);
             default -> throw new IllegalArgumentException(act + " is not of the ledger");
         };
     }

@@ -8,9 +8,9 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.Handlers;
-import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.measure.Measures;
@@ -109,9 +109,6 @@ public class PossibleActs {
 
     @Inject
     Handlers former;
-
-    @Inject
-    RehandlingDecision rehandling;
 
     @Inject
     Rechecks rechecks;
@@ -214,7 +211,7 @@ public class PossibleActs {
                     RESUMPTION -> time.open(act, actor, complaint);
             case LEDGER_REQUEST, LEDGER, LEDGER_REFUSAL, LEDGER_UPDATE, LEDGER_END, LEDGER_END_RECTIFYING ->
                 ledger.open(act, actor, complaint);
-            case REHANDLING, REHANDLING_REFUSAL -> rehandling.pending(complaint);
+            case REHANDLING, REHANDLING_REFUSAL -> Conclusion.disputed(complaint);
             case RECHECK_OPINION ->
                 rechecks.before(actor, complaint)
                         .filter(recheck -> !recheck.drafted())
@@ -223,12 +220,8 @@ public class PossibleActs {
                 rechecks.before(actor, complaint)
                         .filter(recheck -> recheck.drafted() && !recheck.draftedBy(actor.account()))
                         .isPresent();
-            case RECTIFICATION ->
-                !rehandling.pending(complaint) && items(complaint).stream().anyMatch(ProblemItem::awaitsWork);
-            case VERIFICATION ->
-                !problems.worked(complaint, actor.account())
-                        && items(complaint).stream().anyMatch(ProblemItem::awaitsVerification);
-            case STRIKE_OFF -> !problems.worked(complaint, actor.account()) && problems.allVerified(complaint.id());
+            case RECTIFICATION, VERIFICATION, STRIKE_OFF ->
+                !Conclusion.disputed(complaint) && solving(act, actor, complaint);
             case MEASURE -> measures.room(complaint.id());
             case RELAPSE ->
                 relapses.timely(complaint) || relapses.open(complaint.id()).isPresent();
@@ -248,7 +241,12 @@ public class PossibleActs {
                 .isPresent();
     }
 
-    private List<ProblemItem> items(Complaint complaint) {
-        return problems.of(complaint.id());
+    private boolean solving(Act act, Actor actor, Complaint complaint) {
+        var items = problems.of(complaint.id());
+        if (act == Act.RECTIFICATION) return items.stream().anyMatch(ProblemItem::awaitsWork);
+        if (problems.worked(complaint, actor.account())) return false;
+        return act == Act.STRIKE_OFF
+                ? problems.allVerified(complaint.id())
+                : items.stream().anyMatch(ProblemItem::awaitsVerification);
     }
 }

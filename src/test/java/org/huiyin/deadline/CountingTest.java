@@ -45,6 +45,30 @@ class CountingTest {
     }
 
     @Test
+    void a_set_day_stands_until_a_pause_that_has_ended_moves_it_off_the_days_of_rest() {
+        var set = MONTH.setOn(day("2026-04-11")); // a Saturday
+        var open = new Pause(day("2026-03-20"), null);
+
+        assertThat(set.due(day("2026-03-02"), List.of(), SHIPPED).lastDay()).isEqualTo("2026-04-11");
+        assertThat(set.due(day("2026-03-02"), List.of(open), SHIPPED).lastDay()).isEqualTo("2026-04-11");
+        assertThat(set.due(day("2026-03-02"), List.of(pause("2026-04-11", "2026-04-20")), SHIPPED)
+                        .lastDay())
+                .isEqualTo("2026-04-11");
+
+        var moved = set.due(day("2026-03-02"), List.of(pause("2026-03-09", "2026-03-16")), SHIPPED);
+        assertThat(moved.lastDay()).isEqualTo("2026-04-20");
+        assertThat(moved.steps())
+                .extracting(step -> step.date() + " " + step.kind() + " " + step.count())
+                .containsExactly(
+                        "2026-03-02 START_NOT_COUNTED 0",
+                        "2026-04-11 SET 0",
+                        "2026-03-09 PAUSED 7",
+                        "2026-04-18 ROLLED_FORWARD 0",
+                        "2026-04-19 ROLLED_FORWARD 0",
+                        "2026-04-20 LAST_DAY 0");
+    }
+
+    @Test
     void an_open_pause_is_said_once() {
         var due = extended("2026-03-02", "2026-04-02", 10).due(List.of(new Pause(day("2026-03-20"), null)), SHIPPED);
 

@@ -18,6 +18,7 @@ import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.inbox.PossibleActs;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,20 @@ class FalseReportingIT {
                                 "%照片拍于%")
                         .toString())
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_reply_that_lies_before_a_reviewer_is_the_heads_once_the_case_is_listed() {
+        var back = given.filed().inHandling();
+        var soon = Clock.dayOf(back.now().filedAt()).plusDays(20);
+        back.ledgerAsked(soon).ledgered().reported(soon).backFromLedgerBy("dl.sf.leader");
+        back.replySubmitted(Finding.UNSUBSTANTIATED);
+        assertThat(back.now().waitsRole()).hasToString("REVIEWER");
+
+        found(back, "dl.lead", "LEDGER");
+
+        assertThat(back.now().waitsRole()).hasToString("SUPERVISOR_LEAD");
+        assertThatThrownBy(back::replyApproved).hasMessage("review.leadOnly");
     }
 
     @Test

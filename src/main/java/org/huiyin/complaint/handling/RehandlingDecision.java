@@ -14,6 +14,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
@@ -45,6 +46,9 @@ public class RehandlingDecision {
     Conclusion conclusion;
 
     @Inject
+    DisputeEnd dispute;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -59,14 +63,6 @@ public class RehandlingDecision {
     @Inject
     Clock clock;
 
-    /** Whether a bad rating waits for this decision. */
-    public boolean pending(Complaint complaint) {
-        return complaint.allows(Act.REHANDLING)
-                && replies.rehandling(complaint.id()).isEmpty()
-                && replies.ratings(complaint.id()).stream()
-                        .anyMatch(rating -> !rating.grade().satisfied());
-    }
-
     /**
      * @param reason what has to be looked at again, 1 to 1,000 characters; complainant and unit read it
      * @throws Refusal.NotNow when no bad rating waits for it
@@ -74,9 +70,11 @@ public class RehandlingDecision {
     @Transactional
     public Complaint order(Actor actor, String number, String reason) {
         var now = clock.now();
-        var complaint = decided(actor, number, Act.REHANDLING, reason, now);
+        var complaint = decided(actor, number, Act.REHANDLING, reason);
         complaint.follow(Act.REHANDLING, now);
+        clocks.stop(complaint.id(), ClockCode.C6, now);
         clocks.stop(complaint.id(), ClockCode.C7, now); // whoever has not rated rates the next reply
+        clocks.resumeAll(complaint.id(), ClockCode.C8, now); // from here on they stand still for another reason
         begin(complaint, reason.strip(), actor, now);
         trail.record(complaint, actor, Act.REHANDLING, "complaint.rehandling", Map.of("reason", reason.strip()), now);
         events.fire(new ComplaintEvent.Rehandling(complaint));
@@ -91,10 +89,10 @@ public class RehandlingDecision {
     @Transactional
     public Complaint refuse(Actor actor, String number, String reason) {
         var now = clock.now();
-        var complaint = decided(actor, number, Act.REHANDLING_REFUSAL, reason, now);
+        var complaint = decided(actor, number, Act.REHANDLING_REFUSAL, reason);
         complaint.follow(Act.REHANDLING_REFUSAL, now);
         keep(complaint, false, reason.strip(), actor, now);
-        turns.passToNobody(complaint);
+        dispute.end(complaint, now);
         trail.record(
                 complaint,
                 actor,
@@ -103,17 +101,18 @@ public class RehandlingDecision {
                 Map.of("reason", reason.strip()),
                 now);
         events.fire(new ComplaintEvent.RehandlingRefused(complaint));
-        // Where complaints were merged, others may still rate; silence concludes it then.
-        if (!clocks.runs(complaint.id(), ClockCode.C7)) conclusion.draw(complaint, now);
+        // Where complaints were merged, others may still rate; silence concludes it then. Work that has begun is
+        // concluded already.
+        if (complaint.status() == ComplaintStatus.REPLIED && !clocks.runs(complaint.id(), ClockCode.C7))
+            conclusion.draw(complaint, now);
         return complaint;
     }
 
-    private Complaint decided(Actor actor, String number, Act act, String reason, Instant now) {
+    private Complaint decided(Actor actor, String number, Act act, String reason) {
         var complaint = complaints.forAct(actor, number, act);
-        if (!pending(complaint)) throw new Refusal.NotNow("rehandling.notAsked");
+        if (!Conclusion.disputed(complaint)) throw new Refusal.NotNow("rehandling.notAsked");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "rehandling.reason.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
-        clocks.stop(complaint.id(), ClockCode.C6, now);
         return complaint;
     }
 

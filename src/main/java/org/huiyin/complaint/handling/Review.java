@@ -72,7 +72,7 @@ public class Review {
         if (rated) clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
         if (complaint.problemFound()) {
             problems.begin(complaint, now);
-            clocks.resumeAll(complaint.id(), ClockCode.C8, now);
+            problems.goOn(complaint, now);
             problems.passOn(complaint, now);
         } else turns.passToNobody(complaint);
         trail.record(
@@ -83,7 +83,8 @@ public class Review {
                 Map.of("finding", reply.finding().name()),
                 now);
         events.fire(new ComplaintEvent.Replied(complaint));
-        if (!rated) conclusion.draw(complaint, now);
+        // What was reported as solved before is looked at without waiting for a rating of the new reply.
+        if (!rated || problems.reported(complaint.id())) conclusion.draw(complaint, now);
         return complaint;
     }
 

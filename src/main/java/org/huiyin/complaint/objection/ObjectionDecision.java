@@ -92,6 +92,7 @@ public class ObjectionDecision {
         var now = clock.now();
         var complaint = decided(actor, number, Act.OBJECTION_DISMISSAL, false, opinion, now);
         complaint.follow(Act.OBJECTION_DISMISSAL, now);
+        clocks.stopAuthorities(complaint.id(), now); // nobody is left to explain why it took so long
         turns.passToNobody(complaint);
         trail.record(
                 complaint,

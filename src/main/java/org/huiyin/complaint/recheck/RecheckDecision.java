@@ -106,14 +106,16 @@ public class RecheckDecision {
     private void uphold(Actor actor, Complaint complaint, Recheck recheck, Instant now) {
         complaint.follow(Act.RECHECK_APPROVAL, now);
         if (complaint.problemFound()) {
-            clocks.resumeAll(complaint.id(), ClockCode.C8, now);
+            problems.goOn(complaint, now);
             clocks.resume(complaint.id(), ClockCode.C6, now);
             problems.passOn(complaint, now);
         } else turns.passToNobody(complaint);
         record(actor, complaint, recheck, Act.RECHECK_APPROVAL, "recheck.upheld", now);
         events.fire(new ComplaintEvent.RecheckUpheld(complaint));
-        if (clocks.runs(complaint.id(), ClockCode.C7)) clocks.resume(complaint.id(), ClockCode.C7, now);
-        else conclusion.draw(complaint, now); // it was rated, or nobody rated it in time, before the recheck
+        clocks.resume(complaint.id(), ClockCode.C7, now);
+        // It was rated, or nobody rated it in time, before the recheck; or work has begun that does not wait for that.
+        if (!clocks.runs(complaint.id(), ClockCode.C7) || problems.reported(complaint.id()))
+            conclusion.draw(complaint, now);
     }
 
     private void overturn(Actor actor, Complaint complaint, Recheck recheck, Instant now) {

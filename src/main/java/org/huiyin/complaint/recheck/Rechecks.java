@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
-import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
@@ -38,9 +40,6 @@ public class Rechecks {
 
     @Inject
     Replies replies;
-
-    @Inject
-    RehandlingDecision rehandling;
 
     @Inject
     Statements statements;
@@ -100,16 +99,28 @@ public class Rechecks {
     /** @throws Refusal.NotNow with the reason why it cannot be asked for */
     void mustBeOpen(Complaint complaint) {
         if (settled(complaint)) throw new Refusal.NotNow("recheck.settled");
-        if (rehandling.pending(complaint)) throw new Refusal.NotNow("rehandling.pending");
+        Conclusion.mustBeUndisputed(complaint);
         var day = said(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.nothing"));
         if (clock.today().isAfter(clocks.lastDay(ClockCode.C9A, complaint.regionCode(), day)))
             throw new Refusal.NotNow("recheck.late");
     }
 
-    /** The body that would look at it next: of the level above, and not itself complained about. */
+    /**
+     * The body that would look at it next: of the level above, and not itself complained about. Above the one that looked at it last,
+     * or above the one that has taken the case over since and answers for the reply.
+     */
     Optional<Unit> next(Complaint complaint) {
-        var latest = decided(complaint.id()).map(Recheck::bodyId).orElse(complaint.supervisionUnitId());
-        return above(complaint, units.byId(latest));
+        var supervising = units.byId(complaint.supervisionUnitId());
+        var highest = decided(complaint.id())
+                .map(recheck -> units.byId(recheck.bodyId()))
+                .filter(body -> !stands(supervising, body))
+                .orElse(supervising);
+        return above(complaint, highest);
+    }
+
+    private static boolean stands(Unit above, Unit below) {
+        return Stream.iterate(below.superior(), Objects::nonNull, Unit::superior)
+                .anyMatch(unit -> unit.id() == above.id());
     }
 
     Optional<Unit> above(Complaint complaint, Unit body) {

@@ -86,6 +86,11 @@ public class ProblemItem {
         dueOn = until;
     }
 
+    /** Its clock has moved. */
+    void dueBy(LocalDate day) {
+        dueOn = day;
+    }
+
     /** @param round which of the case's clocks C8 is its own now */
     void timed(int round) {
         clockRound = round;

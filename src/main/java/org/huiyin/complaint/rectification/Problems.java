@@ -7,11 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -63,6 +66,23 @@ public class Problems {
         return of(complaintId).stream().filter(item -> !item.planned()).toList();
     }
 
+    /** The time to solve them goes on; as it moves by what did not count, each of them keeps step with its clock. */
+    public void goOn(Complaint complaint, Instant now) {
+        clocks.resumeAll(complaint.id(), ClockCode.C8, now);
+        keepStep(complaint.id());
+    }
+
+    /** Each day by which a problem is to be solved is the one that its clock shows. */
+    public void keepStep(long complaintId) {
+        var days = clocks.of(complaintId).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C8 && deadline.running())
+                .collect(Collectors.toMap(Deadline::round, Deadline::dueDay));
+        for (var item : of(complaintId)) {
+            var day = item.planned() ? null : days.get(item.clockRound());
+            if (day != null) item.dueBy(day);
+        }
+    }
+
     /** The reply is approved: from now on the problems are to be solved. */
     public void begin(Complaint complaint, Instant now) {
         // A planned day that the review has used up would be late from the start.
@@ -97,7 +117,8 @@ public class Problems {
         var item = at(complaint.id(), position);
         if (!item.verified() && !item.awaitsVerification()) throw new Refusal.NotNow("verification.notNow");
         if (item.verified()) {
-            if (allVerified(complaint.id())) clocks.stop(complaint.id(), ClockCode.C6, now); // nothing to strike off
+            var solved = allVerified(complaint.id()) && !Conclusion.disputed(complaint);
+            if (solved) clocks.stop(complaint.id(), ClockCode.C6, now); // nothing to strike off
             item.begin(clocks.lastDay(ClockCode.C8, complaint.regionCode(), Clock.dayOf(now)));
             item.timed(clocks.startUntil(complaint.id(), ClockCode.C8, complaint.regionCode(), item.dueOn(), now)
                     .round());
@@ -106,10 +127,15 @@ public class Problems {
     }
 
     /**
-     * Whose turn it is: work is done before it is verified, and all is verified before it is struck off. Solved is not struck
-     * off: whoever does that has a clock, too.
+     * Whose turn it is: a bad rating is decided on first, work is done before it is verified, and all is verified before it is
+     * struck off. Solved is not struck off: whoever does that has a clock, too.
      */
     public void passOn(Complaint complaint, Instant now) {
+        if (Conclusion.disputed(complaint)) {
+            clocks.pauseAll(complaint.id(), ClockCode.C8, "rating", now);
+            turns.stay(complaint);
+            return;
+        }
         if (allVerified(complaint.id()) && !clocks.runs(complaint.id(), ClockCode.C6))
             clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
         var working = of(complaint.id()).stream().anyMatch(ProblemItem::awaitsWork);
@@ -120,6 +146,11 @@ public class Problems {
     public boolean worked(Complaint complaint, long account) {
         return complaint.handlerId().filter(handler -> handler == account).isPresent()
                 || of(complaint.id()).stream().anyMatch(item -> item.wasSubmittedBy(account));
+    }
+
+    /** Whether the supervision body has to look at one of them, or to strike them off: neither waits for a rating. */
+    public boolean reported(long complaintId) {
+        return allVerified(complaintId) || of(complaintId).stream().anyMatch(ProblemItem::awaitsVerification);
     }
 
     public boolean allVerified(long complaintId) {

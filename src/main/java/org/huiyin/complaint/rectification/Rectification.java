@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.huiyin.account.Actor;
-import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
@@ -50,8 +49,7 @@ public class Rectification {
         var text = result.strip();
         if (text.length() < 10 || text.length() > 2000)
             throw new Refusal.Invalid("result", "rectification.result.length", 10, 2000);
-        // While the supervision body decides on a bad rating, nobody goes on as if the reply stood.
-        if (complaint.waitsRole() == Role.DISPATCHER) throw new Refusal.NotNow("rehandling.pending");
+        Conclusion.mustBeUndisputed(complaint);
         if (complaint.status() == ComplaintStatus.REPLIED) conclusion.startRectification(complaint, now);
         complaint.follow(Act.RECTIFICATION, now);
         problems.at(complaint.id(), item).submitted(text, actor.account(), now);

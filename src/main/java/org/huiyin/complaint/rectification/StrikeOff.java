@@ -11,6 +11,7 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -43,13 +44,14 @@ public class StrikeOff {
 
     /**
      * @param note the opinion that goes into the ledger; may be empty, at most 1,000 characters
-     * @throws Refusal.NotNow while a problem is not verified
+     * @throws Refusal.NotNow while a problem is not verified, or a bad rating not decided on
      */
     @Transactional
     public Complaint strikeOff(Actor actor, String number, String note) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.STRIKE_OFF);
         if (note.length() > 1000) throw new Refusal.Invalid("note", "platform.tooLong", 1000);
+        Conclusion.mustBeUndisputed(complaint);
         if (!problems.allVerified(complaint.id())) throw new Refusal.NotNow("strikeOff.notSolved");
         if (problems.worked(complaint, actor.account())) throw new Refusal.NotYours("verification.samePerson");
         complaint.follow(Act.STRIKE_OFF, now);

@@ -11,6 +11,7 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -50,6 +51,7 @@ public class Verification {
         if (note.isBlank() || note.length() > 1000)
             throw new Refusal.Invalid("note", "verification.note.missing", 1000);
         if (problems.worked(complaint, actor.account())) throw new Refusal.NotYours("verification.samePerson");
+        Conclusion.mustBeUndisputed(complaint);
         var problem = problems.at(complaint.id(), item);
         problem.judged(passed, note.strip(), actor.account(), now);
         complaint.follow(Act.VERIFICATION, now);

@@ -13,6 +13,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.platform.Clock;
@@ -50,13 +51,14 @@ public class LedgerEnd {
 
     /**
      * @param reason what makes it possible to finish it now, 1 to 1,000 characters; the complainant reads it
-     * @throws Refusal.NotNow when the case does not stand on the ledger
+     * @throws Refusal.NotNow when the case does not stand on the ledger, or a bad rating has to be decided on
      */
     @Transactional
     public Complaint end(Actor actor, String number, String reason) {
         var now = clock.now();
         var act = act(complaints.visible(actor, number));
         var complaint = complaints.forAct(actor, number, act);
+        Conclusion.mustBeUndisputed(complaint);
         var entry = ledger.current(complaint.id()).orElseThrow();
         var text = Written.reason(reason);
         ledger.end(complaint, entry, text, actor.account(), now);

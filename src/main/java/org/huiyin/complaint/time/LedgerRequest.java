@@ -16,6 +16,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
@@ -93,6 +94,7 @@ public class LedgerRequest {
 
     /** @throws Refusal.NotNow when there is no clock that the ledger could stand in for, or others have to move first */
     void mustMakeSense(Complaint complaint) {
+        Conclusion.mustBeUndisputed(complaint);
         if (requests.suspended(complaint.id())) throw new Refusal.NotNow("ledger.suspended");
         if (complaint.status() == ComplaintStatus.RECTIFYING) mustAwaitWork(complaint);
         if (ledger.promised(complaint.id()).isEmpty()) throw new Refusal.NotNow("ledger.otherClock");

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Identity;
@@ -128,6 +128,7 @@ public class CaseNext {
 
     private Optional<Deadline> deadline(Complaint complaint) {
         var again = clocks.runs(complaint.id(), ClockCode.C3R);
+        var disputed = Conclusion.disputed(complaint);
         var code =
                 switch (complaint.status()) {
                     case SUBMITTED -> ClockCode.C1;
@@ -136,9 +137,9 @@ public class CaseNext {
                     case REHANDLING -> ClockCode.C3R;
                     case UNDER_OBJECTION -> ClockCode.C13;
                     case UNDER_RECHECK -> ClockCode.C9;
-                    case REPLIED -> complaint.waitsRole() == Role.DISPATCHER ? ClockCode.C6 : ClockCode.C7;
-                    case RECTIFYING -> ClockCode.C8;
-                    case PENDING_LEDGER -> ClockCode.C10;
+                    case REPLIED -> disputed ? ClockCode.C6 : ClockCode.C7;
+                    case RECTIFYING -> disputed ? ClockCode.C6 : ClockCode.C8;
+                    case PENDING_LEDGER -> disputed ? ClockCode.C6 : ClockCode.C10;
                     case NOT_ACCEPTED, TRANSFERRED_OUT, MERGED, WITHDRAWN, CLOSED, STRUCK_OFF -> null;
                 };
         return clocks.of(complaint.id()).stream()
@@ -150,7 +151,7 @@ public class CaseNext {
     private String phase(Complaint complaint) {
         var status = complaint.status();
         if (status == ComplaintStatus.WITHDRAWN && lapsed(complaint)) return "LAPSED";
-        if (status == ComplaintStatus.REPLIED && complaint.waitsRole() == Role.DISPATCHER) return "DISSATISFIED";
+        if (Conclusion.disputed(complaint)) return "DISSATISFIED";
         return switch (status) {
             case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
             case SUBMITTED,

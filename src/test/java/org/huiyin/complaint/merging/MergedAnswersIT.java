@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.Silence;
 import org.huiyin.complaint.handling.Evaluating;
 import org.huiyin.complaint.handling.Grade;
-import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.intake.Material;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
@@ -41,9 +41,6 @@ class MergedAnswersIT {
 
     @Inject
     Evaluating evaluating;
-
-    @Inject
-    RehandlingDecision rehandling;
 
     @Inject
     Material material;
@@ -105,12 +102,12 @@ class MergedAnswersIT {
         master.repliedTo(4, Finding.UNSUBSTANTIATED);
 
         merged.rated(Grade.DISSATISFIED);
-        assertThat(rehandling.pending(master.now())).isTrue();
+        assertThat(Conclusion.disputed(master.now())).isTrue();
         assertThat(clocks.runs(master.id(), ClockCode.C6)).isTrue();
         master.rated(Grade.VERY_DISSATISFIED).rehandlingRefused();
 
         assertThat(master.status()).isEqualTo(ComplaintStatus.CLOSED);
-        assertThat(rehandling.pending(master.now())).isFalse();
+        assertThat(Conclusion.disputed(master.now())).isFalse();
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.huiyin.complaint.recheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Finding;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
+import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.Sweep;
+import org.huiyin.given.Case;
+import org.huiyin.given.Given;
+import org.huiyin.given.Watch;
+import org.huiyin.platform.Clock;
+import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.Test;
+
+/** The recheck that was promised is not lost because the case has gone on meanwhile (rules D3, 24-25). */
+@InPortal
+class LaterRecheckIT {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Rechecks rechecks;
+
+    @Inject
+    EscalatedHandling handling;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Watch watch;
+
+    @Test
+    void a_case_that_was_struck_off_is_rechecked_and_struck_off_again_when_the_reply_stands() {
+        var struckOff = struckOff().recheckAsked();
+        assertThat(struckOff.status()).isEqualTo(ComplaintStatus.UNDER_RECHECK);
+        assertThat(struckOff.now().closedAt()).isEmpty();
+
+        struckOff.recheckWrittenAt("qh", RecheckOutcome.UPHELD).recheckApprovedAt("qh");
+
+        assertThat(struckOff.status()).isEqualTo(ComplaintStatus.RECTIFYING);
+        assertThat(clocks.counts(struckOff.id(), ClockCode.C6)).isTrue();
+        struckOff.struckOff();
+        assertThat(struckOff.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+        assertThat(rechecks.until(struckOff.now())).isPresent(); // the next level
+    }
+
+    @Test
+    void a_case_that_was_struck_off_is_handled_again_when_the_reply_does_not_stand() {
+        var again = struckOff().rechecked(RecheckOutcome.OVERTURNED);
+
+        assertThat(again.status()).isEqualTo(ComplaintStatus.REHANDLING);
+        assertThat(clocks.runs(again.id(), ClockCode.C3R)).isTrue();
+        again.replySubmittedBy("dl.sf.leader", Finding.UNSUBSTANTIATED)
+                .replyApproved()
+                .struckOff();
+        assertThat(again.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+    }
+
+    @Test
+    void after_the_promised_days_what_was_struck_off_is_not_rechecked() {
+        var struckOff = struckOff();
+        var last = rechecks.until(struckOff.now()).orElseThrow();
+
+        Clock.at(Clock.startOf(last.plusDays(1)), () -> assertThatThrownBy(struckOff::recheckAsked)
+                .hasMessage("recheck.late"));
+    }
+
+    @Test
+    void a_report_of_a_relapse_lapses_when_the_level_above_looks_at_what_was_struck_off() {
+        var asked = struckOff().relapseReported().recheckAsked();
+
+        assertThat(asked.status()).isEqualTo(ComplaintStatus.UNDER_RECHECK);
+        assertThat(clocks.runs(asked.id(), ClockCode.C6)).isFalse();
+        assertThat(asked.now().waitsUnitId()).contains(given.actor("qh.review").unit());
+    }
+
+    @Test
+    void it_is_never_the_body_that_answers_for_the_reply_itself() {
+        watch.begin();
+        try {
+            var late = made(
+                            LocalDate.of(2027, 7, 5),
+                            () -> given.filed().replied(Finding.UNSUBSTANTIATED).rechecked(RecheckOutcome.OVERTURNED))
+                    .get();
+            on(LocalDate.of(2027, 8, 9), sweep::pass); // 15 working days end on 26 July
+            assertThat(rechecks.next(late.now())).isPresent(); // the province, after the city
+
+            on(LocalDate.of(2027, 8, 9), () -> {
+                handling.takeOver(given.actor("qh.lead"), late.number(), "一再超期。");
+                handling.takeOver(given.actor("sl.lead"), late.number(), "仍然没有进展。");
+            });
+
+            assertThat(rechecks.next(late.now())).isEmpty(); // nobody stands above the province
+        } finally {
+            watch.end();
+        }
+    }
+
+    private Case struckOff() {
+        return given.filed()
+                .replied(Finding.PARTLY)
+                .rectified(1)
+                .rectified(2)
+                .verified(1, true)
+                .verified(2, true)
+                .struckOff();
+    }
+}
