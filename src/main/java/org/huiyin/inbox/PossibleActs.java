@@ -30,74 +30,6 @@ import org.huiyin.routing.Credentials;
 @ApplicationScoped
 public class PossibleActs {
 
-    /** The expected act first. */
-    private static final List<Act> ORDER = List.of(
-            Act.NON_ACCEPTANCE,
-            Act.NON_ACCEPTANCE_RETURN,
-            Act.OBJECTION_UPHOLDING,
-            Act.OBJECTION_DISMISSAL,
-            Act.ACCEPTANCE,
-            Act.SUPPLEMENT_REQUEST,
-            Act.NON_ACCEPTANCE_PROPOSAL,
-            Act.RETURN,
-            Act.RETURN_REFUSAL,
-            Act.RECALL,
-            Act.LEAD_REPLACEMENT,
-            Act.ASSIGNMENT,
-            Act.TRANSFER,
-            Act.MERGING,
-            Act.UNMERGING,
-            Act.RESPONDENT_IDENTIFICATION,
-            Act.ACKNOWLEDGEMENT,
-            Act.EXTENSION,
-            Act.EXTENSION_REFUSAL,
-            Act.SUSPENSION,
-            Act.SUSPENSION_REFUSAL,
-            Act.LEDGER,
-            Act.LEDGER_REFUSAL,
-            Act.CO_OPINION,
-            Act.REPLY,
-            Act.HANDLER_CHOICE,
-            Act.CO_TASK,
-            Act.CO_OPINION_RETURN,
-            Act.CO_TASK_WITHDRAWAL,
-            Act.RETURN_WITHDRAWAL,
-            Act.RETURN_REQUEST,
-            Act.RESUMPTION,
-            Act.EXTENSION_REQUEST,
-            Act.SUSPENSION_REQUEST,
-            Act.LEDGER_UPDATE,
-            Act.LEDGER_END,
-            Act.LEDGER_END_RECTIFYING,
-            Act.REVIEW_APPROVAL,
-            Act.REVIEW_RETURN,
-            Act.REHANDLING,
-            Act.REHANDLING_REFUSAL,
-            Act.RECHECK_APPROVAL,
-            Act.RECHECK_RETURN,
-            Act.RECHECK_OPINION,
-            Act.RECTIFICATION,
-            Act.VERIFICATION,
-            Act.STRIKE_OFF,
-            Act.LEDGER_REQUEST,
-            Act.MEASURE,
-            Act.RELAPSE,
-            Act.RELAPSE_REFUSAL,
-            Act.CONTINUATION,
-            Act.ORDER_ANSWER,
-            Act.ORDER_ANSWER_OF_COOPERATING,
-            Act.ORDER_ANSWER_OF_BODY,
-            Act.ESCALATED_HANDLING,
-            Act.FALSE_REPORTING,
-            Act.RECUSAL,
-            Act.RECUSAL_REFUSAL,
-            Act.REFERRAL_APPROVAL,
-            Act.REFERRAL_REFUSAL,
-            Act.REFERRAL_RECEIPT,
-            Act.REFERRAL_OUTCOME,
-            Act.REFERRAL_PROPOSAL,
-            Act.RECUSAL_DECLARATION);
-
     @Inject
     Complaints complaints;
 
@@ -163,7 +95,7 @@ public class PossibleActs {
 
     public List<Act> of(Actor actor, Complaint complaint) {
         var blocked = credentials.blocked(actor);
-        return ORDER.stream()
+        return ActOrder.EXPECTED_FIRST.stream()
                 .filter(act -> !(blocked && act.handles()))
                 .filter(act -> stands(act, complaint))
                 .filter(act -> complaints.actsFor(actor, complaint, act))
