@@ -1,5 +1,6 @@
 package org.huiyin.web.citizen;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,6 @@ import java.util.Map;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.objection.Objecting;
 import org.huiyin.platform.FieldError;
-import org.huiyin.platform.Refusal;
-import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 
 /** Objects to not being accepted. */
@@ -26,7 +25,7 @@ import org.huiyin.web.page.StaticTemplates;
 public class ObjectionResource {
 
     @Inject
-    Pass pass;
+    OneText text;
 
     @Inject
     Objecting objecting;
@@ -34,30 +33,19 @@ public class ObjectionResource {
     @Inject
     ActPages acts;
 
-    @Inject
-    Pages pages;
-
     @GET
     public Response show() {
-        var complaint = pass.complaint();
-        return Moves.with(pass.of(complaint.id()), page(200, complaint, "", List.of()));
+        return text.show(this::page);
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response object(@FormParam("reason") @DefaultValue("") String typed) {
-        var complaint = pass.complaint();
-        var reason = Typed.clean(typed);
-        try {
-            objecting.object(complaint.id(), reason);
-            return pages.redirect("/track/case");
-        } catch (Refusal.Invalid invalid) {
-            return page(422, complaint, reason, invalid.errors());
-        }
+        return text.send(typed, objecting::object, this::page);
     }
 
-    private Response page(int status, Complaint complaint, String reason, List<FieldError> errors) {
+    private JteModel page(Complaint complaint, String reason, List<FieldError> errors) {
         var page = acts.objection(complaint, Map.of("reason", List.of(reason)), errors);
-        return pages.show(status, new StaticTemplates().citizenObjection(page));
+        return new StaticTemplates().citizenObjection(page);
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.web.citizen;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,6 @@ import java.util.Map;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.recheck.RecheckRequest;
 import org.huiyin.platform.FieldError;
-import org.huiyin.platform.Refusal;
-import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 
 /** Asks the level above to look at the reply. */
@@ -26,7 +25,7 @@ import org.huiyin.web.page.StaticTemplates;
 public class RecheckResource {
 
     @Inject
-    Pass pass;
+    OneText text;
 
     @Inject
     RecheckRequest recheck;
@@ -34,30 +33,19 @@ public class RecheckResource {
     @Inject
     ActPages acts;
 
-    @Inject
-    Pages pages;
-
     @GET
     public Response show() {
-        var complaint = pass.complaint();
-        return Moves.with(pass.of(complaint.id()), page(200, complaint, "", List.of()));
+        return text.show(this::page);
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response ask(@FormParam("objection") @DefaultValue("") String typed) {
-        var complaint = pass.complaint();
-        var objection = Typed.clean(typed);
-        try {
-            recheck.ask(complaint.id(), objection);
-            return pages.redirect("/track/case");
-        } catch (Refusal.Invalid invalid) {
-            return page(422, complaint, objection, invalid.errors());
-        }
+        return text.send(typed, recheck::ask, this::page);
     }
 
-    private Response page(int status, Complaint complaint, String objection, List<FieldError> errors) {
+    private JteModel page(Complaint complaint, String objection, List<FieldError> errors) {
         var page = acts.recheck(complaint, Map.of("objection", List.of(objection)), errors);
-        return pages.show(status, new StaticTemplates().citizenRecheck(page));
+        return new StaticTemplates().citizenRecheck(page);
     }
 }

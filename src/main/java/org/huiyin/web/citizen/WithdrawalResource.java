@@ -1,5 +1,6 @@
 package org.huiyin.web.citizen;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,6 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Withdrawal;
 import org.huiyin.platform.FieldError;
-import org.huiyin.platform.Refusal;
-import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 
 /** Withdraws the opened complaint, after a page that says what that means. */
@@ -27,7 +26,7 @@ import org.huiyin.web.page.StaticTemplates;
 public class WithdrawalResource {
 
     @Inject
-    Pass pass;
+    OneText text;
 
     @Inject
     Withdrawal withdrawal;
@@ -35,31 +34,22 @@ public class WithdrawalResource {
     @Inject
     ActPages acts;
 
-    @Inject
-    Pages pages;
-
     @GET
     public Response show() {
-        var complaint = pass.complaint();
-        acts.mustAllow(complaint, Act.WITHDRAWAL);
-        return Moves.with(pass.of(complaint.id()), page(200, complaint, "", List.of()));
+        return text.show((complaint, reason, errors) -> {
+            acts.mustAllow(complaint, Act.WITHDRAWAL);
+            return page(complaint, reason, errors);
+        });
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response withdraw(@FormParam("reason") @DefaultValue("") String typed) {
-        var complaint = pass.complaint();
-        var reason = Typed.clean(typed);
-        try {
-            withdrawal.withdraw(complaint.id(), reason);
-            return pages.redirect("/track/case");
-        } catch (Refusal.Invalid invalid) {
-            return page(422, complaint, reason, invalid.errors());
-        }
+        return text.send(typed, withdrawal::withdraw, this::page);
     }
 
-    private Response page(int status, Complaint complaint, String reason, List<FieldError> errors) {
+    private JteModel page(Complaint complaint, String reason, List<FieldError> errors) {
         var page = acts.withdrawal(complaint, Map.of("reason", List.of(reason)), errors);
-        return pages.show(status, new StaticTemplates().citizenWithdrawal(page));
+        return new StaticTemplates().citizenWithdrawal(page);
     }
 }
