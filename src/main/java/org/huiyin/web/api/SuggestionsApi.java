@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "external suggestions")
 public class SuggestionsApi {
 
-    private static final int MOST = 100;
-
     @Inject
     ExternalSuggestions suggestions;
 
@@ -62,13 +60,11 @@ public class SuggestionsApi {
             summary = "The suggestions that your body has received, newest first",
             description = "before: the id at which the page before ended; limit: 1 to 100, default 50")
     public JsonObject list(@QueryParam("before") @Nullable Long before, @QueryParam("limit") @Nullable Integer limit) {
-        var wanted = limit == null ? MOST / 2 : Math.max(1, Math.min(MOST, limit));
-        var found = suggestions.before(access.actor(), before == null ? 0 : before, wanted + 1);
-        var items = Json.createArrayBuilder();
-        found.stream().limit(wanted).forEach(each -> items.add(json(each)));
-        var answer = Json.createObjectBuilder().add("items", items);
-        if (found.size() > wanted) answer.add("next", found.get(wanted - 1).id());
-        return answer.build();
+        return NewestItems.page(
+                limit,
+                most -> suggestions.before(access.actor(), before == null ? 0 : before, most),
+                each -> json(each).build(),
+                ExternalSuggestion::id);
     }
 
     @POST

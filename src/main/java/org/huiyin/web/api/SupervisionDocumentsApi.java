@@ -2,7 +2,6 @@ package org.huiyin.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import org.huiyin.supervision.DocumentActs;
 import org.huiyin.supervision.Documents;
 import org.huiyin.supervision.DraftDocument;
 import org.huiyin.supervision.Drafting;
+import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Tag(name = "supervision documents")
 public class SupervisionDocumentsApi {
-
-    private static final int MOST = 100;
 
     @Inject
     Documents documents;
@@ -69,13 +67,11 @@ public class SupervisionDocumentsApi {
             summary = "The supervision documents that you may see, newest first",
             description = "before: the id at which the page before ended; limit: 1 to 100, default 50")
     public JsonObject list(@QueryParam("before") @Nullable Long before, @QueryParam("limit") @Nullable Integer limit) {
-        var wanted = limit == null ? MOST / 2 : Math.max(1, Math.min(MOST, limit));
-        var found = documents.before(access.actor(), before == null ? 0 : before, wanted + 1);
-        var items = Json.createArrayBuilder();
-        found.stream().limit(wanted).forEach(each -> items.add(json.brief(each)));
-        var answer = Json.createObjectBuilder().add("items", items);
-        if (found.size() > wanted) answer.add("next", found.get(wanted - 1).id());
-        return answer.build();
+        return NewestItems.page(
+                limit,
+                most -> documents.before(access.actor(), before == null ? 0 : before, most),
+                json::brief,
+                SupervisionDocument::id);
     }
 
     @POST

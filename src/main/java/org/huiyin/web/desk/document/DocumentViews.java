@@ -17,6 +17,7 @@ import org.huiyin.supervision.DocumentRules;
 import org.huiyin.supervision.Documents;
 import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.unit.Units;
+import org.huiyin.web.desk.CaseSheets;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Form;
@@ -103,7 +104,7 @@ public class DocumentViews {
                 document.number().orElseGet(() -> words.text("document.unnumbered")),
                 document.title(),
                 units.byId(document.unitId()).name(words.english()),
-                paragraphs(document.text()),
+                CaseSheets.paragraphs(document.text()),
                 document.attachments(),
                 document.approvedAt().map(at -> words.day(Clock.dayOf(at))).orElse(null),
                 document.number().isEmpty() ? null : DocumentsResource.PATH + "/" + document.id() + "/letter.pdf");
@@ -134,31 +135,31 @@ public class DocumentViews {
                 .ifPresent(note -> said.add(new DocumentPage.Said(
                         words.text("document.said.left"),
                         dates.moment(document.acknowledgedAt().orElseThrow()),
-                        paragraphs(note))));
+                        CaseSheets.paragraphs(note))));
         documents.objection(document.id()).ifPresent(objection -> {
             said.add(new DocumentPage.Said(
                     words.text("document.said.objection"),
                     dates.moment(objection.objectedAt()),
-                    paragraphs(objection.reason())));
+                    CaseSheets.paragraphs(objection.reason())));
             objection
                     .outcome()
                     .ifPresent(outcome -> said.add(new DocumentPage.Said(
                             words.text("document.said." + outcome.name()),
                             dates.moment(objection.decidedAt().orElseThrow()),
-                            paragraphs(objection.opinion().orElse("")))));
+                            CaseSheets.paragraphs(objection.opinion().orElse("")))));
         });
         documents.reports(document.id()).forEach(report -> {
             said.add(new DocumentPage.Said(
                     words.text("document.said.report", report.round()),
                     dates.moment(report.reportedAt()),
-                    paragraphs(report.text())));
+                    CaseSheets.paragraphs(report.text())));
             report.outcome()
                     .ifPresent(outcome -> said.add(new DocumentPage.Said(
                             words.text(
                                     "document.said." + outcome.name(),
                                     report.againBy().map(dates::day).orElse("")),
                             dates.moment(report.decidedAt().orElseThrow()),
-                            paragraphs(report.opinion().orElse("")))));
+                            CaseSheets.paragraphs(report.opinion().orElse("")))));
         });
         return said;
     }
@@ -180,9 +181,5 @@ public class DocumentViews {
                 dates.moment(entry.at()),
                 unit == null ? role : words.text("document.story.who", unit, role),
                 words.text(entry.event().replace("document.", "document.story.")));
-    }
-
-    private static List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.huiyin.supervision.SupervisionClocks;
 import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
+import org.huiyin.web.desk.NewestFirst;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.LightView;
 import org.huiyin.web.form.Pages;
@@ -44,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public class DocumentsResource {
 
     static final String PATH = "/desk/documents";
-
-    private static final int PAGE = 50;
 
     @Inject
     Documents documents;
@@ -76,12 +75,12 @@ public class DocumentsResource {
 
     @GET
     public Response page(@QueryParam("before") @DefaultValue("0") long before) {
-        var found = documents.before(access.actor(), before, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var next = found.size() > PAGE ? PATH + "?before=" + shown.get(PAGE - 1).id() : null;
+        var page = NewestFirst.of(
+                documents.before(access.actor(), before, NewestFirst.READ), PATH, SupervisionDocument::id);
+        var lines = lines(page.shown());
         return pages.ok(new StaticTemplates()
                 .deskDocuments(
-                        new DocumentsPage(frames.frame(PATH), lines(shown), rules.drafts(access.actor()), next)));
+                        new DocumentsPage(frames.frame(PATH), lines, rules.drafts(access.actor()), page.next())));
     }
 
     private List<DocumentsPage.Line> lines(List<SupervisionDocument> shown) {

@@ -24,6 +24,7 @@ import org.huiyin.supervision.suggestion.AnswerSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestions;
 import org.huiyin.supervision.suggestion.SuggestionRegister;
+import org.huiyin.web.desk.CaseSheets;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.desk.Fact;
 import org.huiyin.web.form.Dates;
@@ -102,9 +103,9 @@ public class SuggestionResource {
                 clockWords.remaining(suggestion, words),
                 suggestion.rule().basis(words.english()),
                 facts(suggestion),
-                paragraphs(suggestion.summary()),
+                CaseSheets.paragraphs(suggestion.summary()),
                 linked(suggestion),
-                paragraphs(suggestion.reply().orElse("")),
+                CaseSheets.paragraphs(suggestion.reply().orElse("")),
                 suggestion.repliedOn().isEmpty(),
                 suggestions.correctable(access.actor(), suggestion),
                 form);
@@ -142,9 +143,5 @@ public class SuggestionResource {
                 .flatMap(complaint -> complaints.seen(access.actor(), complaint.number()).stream())
                 .map(Complaint::number)
                 .toList();
-    }
-
-    private static List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.huiyin.platform.Clock;
 import org.huiyin.supervision.suggestion.ExternalSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestions;
 import org.huiyin.web.desk.DeskFrames;
+import org.huiyin.web.desk.NewestFirst;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
@@ -25,8 +26,6 @@ import org.huiyin.web.session.AllowedTo;
 public class SuggestionsResource {
 
     static final String PATH = "/desk/suggestions";
-
-    private static final int PAGE = 50;
 
     @Inject
     ExternalSuggestions suggestions;
@@ -48,11 +47,11 @@ public class SuggestionsResource {
 
     @GET
     public Response page(@QueryParam("before") @DefaultValue("0") long before) {
-        var found = suggestions.before(access.actor(), before, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var next = found.size() > PAGE ? PATH + "?before=" + shown.get(PAGE - 1).id() : null;
-        var lines = shown.stream().map(this::line).toList();
-        return pages.ok(new StaticTemplates().deskSuggestions(new SuggestionsPage(frames.frame(PATH), lines, next)));
+        var page = NewestFirst.of(
+                suggestions.before(access.actor(), before, NewestFirst.READ), PATH, ExternalSuggestion::id);
+        var lines = page.shown().stream().map(this::line).toList();
+        return pages.ok(
+                new StaticTemplates().deskSuggestions(new SuggestionsPage(frames.frame(PATH), lines, page.next())));
     }
 
     private SuggestionsPage.Line line(ExternalSuggestion each) {
