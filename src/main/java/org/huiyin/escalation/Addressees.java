@@ -206,8 +206,7 @@ class Addressees {
     }
 
     private List<Account> watching(Complaint complaint, Unit body, List<Account> heads) {
-        var above = body.id() != complaint.supervisionUnitId()
-                && !complaints.holders(complaint.id(), Capacity.RECHECK).contains(body.id());
+        var above = body.id() != complaint.supervisionUnitId();
         if (above) complaints.hold(complaint.id(), body.id(), Capacity.OVERSIGHT);
         var seeing = complaints.seeing(complaint, heads);
         if (above && seeing.isEmpty()) complaints.release(complaint.id(), body.id(), Capacity.OVERSIGHT); // recused
