@@ -154,7 +154,7 @@ public class PossibleActs {
                         .isPresent();
             case RECTIFICATION, VERIFICATION, STRIKE_OFF ->
                 !Conclusion.disputed(complaint) && solving(act, actor, complaint);
-            case MEASURE -> measures.room(complaint.id());
+            case MEASURE -> measures.possible(complaint);
             case RELAPSE ->
                 relapses.timely(complaint) || relapses.open(complaint.id()).isPresent();
             case RELAPSE_REFUSAL -> relapses.open(complaint.id()).isPresent();

@@ -63,6 +63,7 @@ import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.relapse.RelapseDecision;
 import org.huiyin.complaint.relapse.RelapseReport;
 import org.huiyin.complaint.relapse.Relapses;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
 import org.huiyin.complaint.returning.Returns;
@@ -218,6 +219,9 @@ public class Given {
 
     @Inject
     Units named;
+
+    @Inject
+    LeadTerms leads;
 
     @Inject
     Review review;

@@ -331,7 +331,10 @@ public final class Walk {
                         number,
                         Case.measure(
                                 complaint,
-                                complaint.leadUnitId().map(given.named::byId).orElse(null)));
+                                given.leads.leads(complaint.id()).stream()
+                                        .map(given.named::byId)
+                                        .findFirst()
+                                        .orElse(null)));
             case AMENDMENT,
                     MATERIAL,
                     SUPPLEMENT,

@@ -1,10 +1,13 @@
 package org.huiyin.complaint.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.unit.Unit;
 
 /** The measures of cases. */
@@ -17,6 +20,16 @@ public class Measures {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    LeadTerms terms;
+
+    /** Whether one can be recorded: there is room, and something was found or somebody may be late. */
+    public boolean possible(Complaint complaint) {
+        var somebody =
+                complaint.finding().isPresent() || !terms.leads(complaint.id()).isEmpty();
+        return somebody && room(complaint.id());
+    }
+
     /** In the order in which they were recorded. */
     public List<Measure> of(long complaintId) {
         return entities.createQuery(
@@ -26,7 +39,7 @@ public class Measures {
     }
 
     /** Whether there is room for another one. */
-    public boolean room(long complaintId) {
+    boolean room(long complaintId) {
         var recorded = entities.createQuery(
                         "select count(m) from Measure m where m.complaintId = :complaint", Long.class)
                 .setParameter("complaint", complaintId)
