@@ -21,7 +21,10 @@ public enum Capacity {
     COOPERATING(UNIT_CLERK, UNIT_HANDLER, UNIT_LEADER, COOP_HANDLER),
     /** The supervision body of a level above, which looks at what the complainant does not accept: a reply, or a refusal. */
     RECHECK(SUPERVISOR_LEAD, REVIEWER),
-    /** The body above, whose head watches a case that has gone wrong (挂牌督办) and does nothing to it. */
+    /**
+     * The body above, whose head watches a case that has gone wrong (挂牌督办), and may take it over (提级办理), find that what its unit
+     * reported is false, or decide on a recusal where the body below cannot.
+     */
     OVERSIGHT(SUPERVISOR_LEAD);
 
     private final Set<Role> roles;

@@ -194,6 +194,12 @@ public class Complaints {
                 .executeUpdate();
     }
 
+    /** Nobody leads the case and nobody cooperates any more: from here on it does not exist for them. */
+    public void releaseUnits(long complaintId) {
+        for (var capacity : List.of(Capacity.LEAD, Capacity.COOPERATING))
+            holders(complaintId, capacity).forEach(unit -> release(complaintId, unit, capacity));
+    }
+
     public Complaint byId(long id) {
         return Optional.ofNullable(entities.find(Complaint.class, id))
                 .orElseThrow(() -> new Refusal.Unknown("complaint.unknown", id));

@@ -6,10 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
-import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
@@ -56,7 +54,9 @@ public class Continuation {
     }
 
     void told(@Observes @Priority(AFTER_LETTERS) ComplaintEvent.Withdrawn event) {
-        if (clues.of(event.complaint().id()).isPresent()) release(event.complaint());
+        // Beside the nameless case it would tell the units that handled it who complained.
+        if (clues.of(event.complaint().id()).isPresent())
+            complaints.releaseUnits(event.complaint().id());
     }
 
     private void goOn(Complaint complaint) {
@@ -80,14 +80,6 @@ public class Continuation {
         return master.get().matter().clue() || !master.get().allows(Act.WITHDRAWAL);
     }
 
-    /** Beside the nameless case it would tell the units that handled it who complained. */
-    private void release(Complaint complaint) {
-        for (var capacity : List.of(Capacity.LEAD, Capacity.COOPERATING))
-            complaints
-                    .holders(complaint.id(), capacity)
-                    .forEach(unit -> complaints.release(complaint.id(), unit, capacity));
-    }
-
     /**
      * @param reason why it is serious, 1 to 1,000 characters; the supervision body reads it, and nobody else
      * @return the case that goes on
@@ -101,7 +93,7 @@ public class Continuation {
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "continuation.reason.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         complaint.follow(Act.CONTINUATION, now);
-        release(complaint);
+        complaints.releaseUnits(complaint.id());
         return opening.open(complaint, Clue.Ground.DECIDED, actor, reason.strip(), now);
     }
 }

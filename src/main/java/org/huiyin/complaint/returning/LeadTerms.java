@@ -86,10 +86,7 @@ public class LeadTerms {
     void end(Complaint complaint, Instant now) {
         returns.term(complaint.id()).ifPresent(term -> term.end(now));
         coTasks.end(complaint, now);
-        for (var capacity : new Capacity[] {Capacity.LEAD, Capacity.COOPERATING})
-            complaints
-                    .holders(complaint.id(), capacity)
-                    .forEach(unit -> complaints.release(complaint.id(), unit, capacity));
+        complaints.releaseUnits(complaint.id());
         complaint.ledBy(null);
         clocks.stop(complaint.id(), ClockCode.C4, now);
     }
