@@ -33,6 +33,11 @@ public class DeadlineRules {
         return of(code.name(), regionCode);
     }
 
+    /** The general rule, where no region is known yet. */
+    public DeadlineRule of(ClockCode code) {
+        return of(code, "");
+    }
+
     /** The thresholds of the region that warns earliest; before them no clock of the kind is due soon anywhere. */
     public Lights.Thresholds widest(ClockCode code) {
         var regions = rule(code.name()).getJsonObject("regions");

@@ -1,5 +1,6 @@
 package org.huiyin.escalation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.account.Account;
@@ -13,13 +14,32 @@ public sealed interface EscalationEvent {
     /** Tells this occasion from the others of the case. */
     String occasion();
 
+    /** Which problem it is about, where a case has several and each has its clock; empty otherwise. */
+    default Optional<Problem> problem() {
+        return Optional.empty();
+    }
+
+    /**
+     * One of several problems of a case.
+     *
+     * @param position from 1
+     * @param due the last day of its clock
+     */
+    record Problem(int position, LocalDate due) {}
+
     /**
      * A case is about to be late, or the complainant urges.
      *
      * @param desk those who have it in hand
      * @param named who is told by name, because nobody has it in hand
      */
-    record Urged(Complaint complaint, UrgeKind kind, String occasion, List<Account> desk, Optional<Account> named)
+    record Urged(
+            Complaint complaint,
+            UrgeKind kind,
+            String occasion,
+            List<Account> desk,
+            Optional<Account> named,
+            Optional<Problem> problem)
             implements EscalationEvent {}
 
     /**
@@ -28,15 +48,31 @@ public sealed interface EscalationEvent {
      * @param desk those who must explain it
      * @param named the head of supervision who follows it
      */
-    record Ordered(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named)
+    record Ordered(
+            Complaint complaint,
+            String occasion,
+            List<Account> desk,
+            Optional<Account> named,
+            Optional<Problem> problem)
             implements EscalationEvent {}
 
     /**
      * @param desk those who have the case in hand
      * @param named the head of the body above
      */
-    record Listed(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named)
-            implements EscalationEvent {}
+    record Listed(
+            Complaint complaint,
+            String occasion,
+            List<Account> desk,
+            Optional<Account> named,
+            Optional<Problem> problem)
+            implements EscalationEvent {
+
+        /** Of the case as a whole. */
+        Listed(Complaint complaint, String occasion, List<Account> desk, Optional<Account> named) {
+            this(complaint, occasion, desk, named, Optional.empty());
+        }
+    }
 
     /**
      * What the unit reported turned out to be false.

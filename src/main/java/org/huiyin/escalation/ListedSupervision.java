@@ -48,6 +48,9 @@ public class ListedSupervision {
     @Column(name = "clock")
     private @Nullable ClockCode clock;
 
+    @Column(name = "problem")
+    private @Nullable Integer problem;
+
     @Column(name = "named_id")
     private @Nullable Long namedId;
 
@@ -65,9 +68,11 @@ public class ListedSupervision {
         this.listedAt = now;
     }
 
-    static ListedSupervision late(Deadline deadline, @Nullable Long named, Instant now) {
+    /** @param problem the position of the problem that the clock is about, or null */
+    static ListedSupervision late(Deadline deadline, @Nullable Integer problem, @Nullable Long named, Instant now) {
         var entry = new ListedSupervision(deadline.complaintId(), Cause.LATE, Occasion.of(deadline), named, now);
         entry.clock = deadline.clock();
+        entry.problem = problem;
         return entry;
     }
 
@@ -94,6 +99,11 @@ public class ListedSupervision {
     /** The clock that was so late; empty for the other causes. */
     public Optional<ClockCode> clock() {
         return Optional.ofNullable(clock);
+    }
+
+    /** The position of the problem that the clock is about, from 1, where the case has several; empty otherwise. */
+    public Optional<Integer> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** The account of the head who follows it: of the body above, for similar complaints of the body itself. */

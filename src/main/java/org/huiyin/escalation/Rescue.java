@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
@@ -49,7 +50,7 @@ class Rescue {
         entities.persist(
                 Urge.stranded(complaintId, place, named.map(Account::id).orElse(null), now));
         trail.recordInside(complaint, Actor.SYSTEM, Audience.SUPERVISION, "complaint.stranded", Map.of(), now);
-        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.STRANDED, place, List.of(), named));
+        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.STRANDED, place, List.of(), named, Optional.empty()));
     }
 
     private String place(Complaint complaint) {

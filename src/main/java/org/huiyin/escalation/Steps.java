@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.account.Account;
@@ -14,6 +15,8 @@ import org.huiyin.audit.Audience;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.rectification.ProblemItem;
+import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -32,6 +35,9 @@ class Steps {
 
     @Inject
     Addressees addressees;
+
+    @Inject
+    Problems problems;
 
     @Inject
     Clocks clocks;
@@ -59,10 +65,10 @@ class Steps {
     private void urge(Complaint complaint, Deadline deadline, Instant now) {
         var desk = addressees.desk(complaint, deadline);
         var named = addressees.rescuer(complaint, deadline, desk);
-        entities.persist(Urge.of(deadline, id(named), now));
+        entities.persist(Urge.of(deadline, problem(deadline), id(named), now));
         record(complaint, "complaint.urged", deadline, now);
-        events.fire(
-                new EscalationEvent.Urged(complaint, UrgeKind.CLOCK, Occasion.urge(deadline), desk.people(), named));
+        events.fire(new EscalationEvent.Urged(
+                complaint, UrgeKind.CLOCK, Occasion.urge(deadline), desk.people(), named, late(deadline)));
     }
 
     /** Red. An answer that is late itself is shown and not ordered again. */
@@ -78,33 +84,45 @@ class Steps {
                 .or(() -> addressees
                         .deciding(complaint, deadline)
                         .map(body -> SupervisionOrder.deciding(deadline, body, id(named), answer, now)))
-                .orElseGet(() -> new SupervisionOrder(deadline, addressee, id(named), answer, now)));
+                .orElseGet(() -> new SupervisionOrder(deadline, addressee, id(named), answer, now))
+                .about(problem(deadline)));
         record(complaint, "complaint.ordered", deadline, now);
         events.fire(new EscalationEvent.Ordered(
                 complaint,
                 Occasion.of(deadline),
                 addressees.desk(complaint, deadline).people(),
-                named));
+                named,
+                late(deadline)));
     }
 
     /** Deep red. */
     private void list(Complaint complaint, Deadline deadline, Instant now) {
         var named = addressees.above(complaint, deadline);
-        entities.persist(ListedSupervision.late(deadline, id(named), now));
+        entities.persist(ListedSupervision.late(deadline, problem(deadline), id(named), now));
         replies.toHead(complaint);
         record(complaint, "complaint.listed", deadline, now);
         events.fire(new EscalationEvent.Listed(
                 complaint,
                 Occasion.of(deadline),
                 addressees.desk(complaint, deadline).people(),
-                named));
+                named,
+                late(deadline)));
     }
 
     private void record(Complaint complaint, String event, Deadline deadline, Instant now) {
-        var detail = Map.of("clock", deadline.clock().name());
+        var detail = new HashMap<>(Map.of("clock", deadline.clock().name()));
+        problems.timedBy(deadline).ifPresent(item -> detail.put("item", Integer.toString(item.position())));
         // Who asked for a recusal is told of the decision; that there is a request is for the desks.
         var audience = deadline.clock() == ClockCode.RECUSAL ? Audience.STAFF : Audience.PARTY;
         trail.recordInside(complaint, Actor.SYSTEM, audience, event, detail, now);
+    }
+
+    private @Nullable Integer problem(Deadline deadline) {
+        return problems.timedBy(deadline).map(ProblemItem::position).orElse(null);
+    }
+
+    private Optional<EscalationEvent.Problem> late(Deadline deadline) {
+        return problems.timedBy(deadline).map(item -> new EscalationEvent.Problem(item.position(), deadline.dueDay()));
     }
 
     private static @Nullable Long id(Optional<Account> named) {

@@ -44,6 +44,9 @@ public class SupervisionOrder {
     @Column(name = "unit_id")
     private @Nullable Long unitId;
 
+    @Column(name = "problem")
+    private @Nullable Integer problem;
+
     @Column(name = "named_id")
     private @Nullable Long namedId;
 
@@ -95,6 +98,12 @@ public class SupervisionOrder {
         return order;
     }
 
+    /** @param position of the problem that the clock is about, or null */
+    SupervisionOrder about(@Nullable Integer position) {
+        problem = position;
+        return this;
+    }
+
     /** The case is not with the unit any more, which could not answer. */
     void lapse(Instant now) {
         lapsedAt = now;
@@ -113,6 +122,11 @@ public class SupervisionOrder {
     /** The clock that ran out. */
     public ClockCode clock() {
         return clock;
+    }
+
+    /** The position of the problem that the clock is about, from 1, where the case has several; empty otherwise. */
+    public Optional<Integer> problem() {
+        return Optional.ofNullable(problem);
     }
 
     public Addressee addressee() {

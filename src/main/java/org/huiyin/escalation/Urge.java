@@ -39,6 +39,9 @@ public class Urge {
     @Column(name = "clock")
     private @Nullable ClockCode clock;
 
+    @Column(name = "problem")
+    private @Nullable Integer problem;
+
     @Column(name = "named_id")
     private @Nullable Long namedId;
 
@@ -58,9 +61,11 @@ public class Urge {
         this.at = now;
     }
 
-    static Urge of(Deadline deadline, @Nullable Long named, Instant now) {
+    /** @param problem the position of the problem that the clock is about, or null */
+    static Urge of(Deadline deadline, @Nullable Integer problem, @Nullable Long named, Instant now) {
         var urge = new Urge(deadline.complaintId(), UrgeKind.CLOCK, Occasion.urge(deadline), now);
         urge.clock = deadline.clock();
+        urge.problem = problem;
         urge.namedId = named;
         return urge;
     }
@@ -91,6 +96,11 @@ public class Urge {
     /** The clock that turned yellow; empty for the other kinds. */
     public Optional<ClockCode> clock() {
         return Optional.ofNullable(clock);
+    }
+
+    /** The position of the problem that the clock is about, from 1, where the case has several; empty otherwise. */
+    public Optional<Integer> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** The account of the person who was told by name because nobody had the case in hand. */

@@ -72,7 +72,8 @@ public class Urging {
         trail.asked(complaint, Act.URGE, "complaint.complainantUrged", Map.of(), now);
         var desk = addressees.desk(master);
         var named = addressees.rescuer(master, desk);
-        events.fire(new EscalationEvent.Urged(master, UrgeKind.COMPLAINANT, urge.occasion(), desk.people(), named));
+        events.fire(new EscalationEvent.Urged(
+                master, UrgeKind.COMPLAINANT, urge.occasion(), desk.people(), named, Optional.empty()));
         return complaint;
     }
 

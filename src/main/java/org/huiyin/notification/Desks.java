@@ -12,6 +12,7 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.escalation.EscalationEvent;
 import org.huiyin.mail.Letter;
 import org.huiyin.mail.Outbox;
 import org.huiyin.notification.letter.StaticTemplates;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class Desks {
 
     private static final Words WORDS = Words.of("zh"); // the language of the offices
+
+    /** What is written: the kind of letter, what there is to do, and until when, or null. */
+    private record Note(String kind, String todo, @Nullable LocalDate due) {}
 
     @Inject
     Accounts accounts;
@@ -97,16 +101,25 @@ class Desks {
      * @param due until when, or null when nothing is owed
      */
     void write(Complaint complaint, List<Account> people, String key, String occasion, @Nullable LocalDate due) {
-        var kind = key.substring("letters.".length());
-        var todo = WORDS.text(key);
-        var subject = WORDS.text("letters.desk.subject", complaint.number(), todo);
-        var body = body(complaint, todo, due);
+        send(complaint, people, new Note(key.substring("letters.".length()), WORDS.text(key), due), occasion);
+    }
+
+    /** The same about one of several problems of the case, with the day of its clock. */
+    void writeOf(
+            Complaint complaint, List<Account> people, String key, String occasion, EscalationEvent.Problem problem) {
+        var todo = WORDS.text("letters.desk.problem", WORDS.text(key), problem.position());
+        send(complaint, people, new Note(key.substring("letters.".length()), todo, problem.due()), occasion);
+    }
+
+    private void send(Complaint complaint, List<Account> people, Note note, String occasion) {
+        var subject = WORDS.text("letters.desk.subject", complaint.number(), note.todo());
+        var body = body(complaint, note.todo(), note.due());
         var letters = new ArrayList<Letter>();
         for (var account : people) {
             var address = account.email();
             if (address == null || address.isBlank()) continue;
-            var once = String.join(":", kind, complaint.number(), occasion, Long.toString(account.id()));
-            letters.add(new Letter(once, kind, address, subject, body));
+            var once = String.join(":", note.kind(), complaint.number(), occasion, Long.toString(account.id()));
+            letters.add(new Letter(once, note.kind(), address, subject, body));
         }
         outbox.put(letters);
     }

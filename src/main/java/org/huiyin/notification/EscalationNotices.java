@@ -59,7 +59,15 @@ class EscalationNotices {
         Complaint complaint = event.complaint();
         var above = named.map(Account::id).orElse(-1L);
         var below = desk.stream().filter(account -> account.id() != above).toList();
-        if (!below.isEmpty()) desks.write(complaint, below, key, event.occasion());
-        named.ifPresent(one -> desks.write(complaint, List.of(one), namedKey, event.occasion()));
+        if (!below.isEmpty()) write(event, below, key);
+        named.ifPresent(one -> write(event, List.of(one), namedKey));
+    }
+
+    /** Two problems of a case run out by themselves, so each letter says which one it is about. */
+    private void write(EscalationEvent event, List<Account> people, String key) {
+        event.problem()
+                .ifPresentOrElse(
+                        problem -> desks.writeOf(event.complaint(), people, key, event.occasion(), problem),
+                        () -> desks.write(event.complaint(), people, key, event.occasion()));
     }
 }

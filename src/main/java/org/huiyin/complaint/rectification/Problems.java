@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
@@ -44,6 +45,16 @@ public class Problems {
                 .filter(item -> item.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid("item", "rectification.item.unknown", position));
+    }
+
+    /** The problem that this clock is about, where the case has several; empty where there is nothing to tell apart. */
+    public Optional<ProblemItem> timedBy(Deadline deadline) {
+        if (deadline.clock() != ClockCode.C8) return Optional.empty();
+        var items = of(deadline.complaintId());
+        if (items.size() < 2) return Optional.empty();
+        return items.stream()
+                .filter(item -> item.clockRound() == deadline.round())
+                .findFirst();
     }
 
     /** What a reply plans; replaces what a returned reply planned before, and leaves what is being solved already. */

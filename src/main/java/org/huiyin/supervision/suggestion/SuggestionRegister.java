@@ -18,7 +18,9 @@ import org.huiyin.audit.Trail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DeadlineRule;
 import org.huiyin.deadline.DeadlineRules;
+import org.huiyin.deadline.Period;
 import org.huiyin.platform.Checks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -81,7 +83,7 @@ public class SuggestionRegister {
                 .toList();
         if (suggestions.registered(actor.unit(), arrival.fromOrg(), arrival.docNo()))
             throw new Refusal.Invalid("docNo", "suggestion.docNo.registered");
-        var rule = rules.named(RULE, units.byId(actor.unit()).regionCode());
+        var rule = rule(actor);
         var due = dueOn(command.replyDueOn(), arrival.receivedOn());
         var suggestion = new ExternalSuggestion(
                 actor.unit(), arrival, due == null ? rule : rule.setOn(due), actor.account(), now);
@@ -91,6 +93,15 @@ public class SuggestionRegister {
         linked.forEach(complaint -> suggestions.link(suggestion, complaint));
         record(suggestion, actor, "suggestion.registered", now);
         return suggestion;
+    }
+
+    /** How long the answer takes where the suggestion sets no day. */
+    public Period replyWithin(Actor actor) {
+        return rule(actor).period();
+    }
+
+    private DeadlineRule rule(Actor actor) {
+        return rules.named(RULE, units.byId(actor.unit()).regionCode());
     }
 
     ExternalSuggestion.Arrival arrival(Actor actor, RegisterSuggestion command, LocalDate today) {

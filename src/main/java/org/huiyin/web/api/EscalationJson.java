@@ -28,6 +28,7 @@ class EscalationJson {
             var json =
                     Json.createObjectBuilder().add("kind", urge.kind().name()).add("at", CaseJson.moment(urge.at()));
             urge.clock().ifPresent(clock -> json.add("clock", clock.name()));
+            urge.problem().ifPresent(position -> json.add("problem", position));
             list.add(json);
         }
         return list;
@@ -40,6 +41,7 @@ class EscalationJson {
                     .add("clock", order.clock().name())
                     .add("addressee", order.addressee().name())
                     .add("orderedAt", CaseJson.moment(order.orderedAt()));
+            order.problem().ifPresent(position -> json.add("problem", position));
             order.answeredAt().ifPresent(at -> json.add("answeredAt", CaseJson.moment(at)));
             order.answer().ifPresent(text -> json.add("answer", text));
             list.add(json);
@@ -54,6 +56,7 @@ class EscalationJson {
                     .add("cause", entry.cause().name())
                     .add("listedAt", CaseJson.moment(entry.listedAt()));
             entry.clock().ifPresent(clock -> json.add("clock", clock.name()));
+            entry.problem().ifPresent(position -> json.add("problem", position));
             list.add(json);
         }
         return list;

@@ -23,6 +23,7 @@ import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Periods;
 
 /** Makes the pages on which a complainant does something to the opened complaint. */
 @RequestScoped
@@ -114,7 +115,7 @@ public class ActPages {
 
     private String within(ClockCode answer, Complaint complaint) {
         var period = rules.of(answer, complaint.regionCode()).period();
-        return pages.words().text("deadline.period." + period.unit().name(), period.amount());
+        return Periods.within(period, pages.words());
     }
 
     ActPage recusal(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {

@@ -18,6 +18,7 @@ import org.huiyin.unit.Units;
 import org.huiyin.web.citizen.ReceiptPage.When;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Periods;
 
 /** Writes the receipt of a complaint. */
 @RequestScoped
@@ -87,9 +88,7 @@ public class Receipts {
         var period = rules.of(ClockCode.C3, complaint.regionCode()).period();
         var requests = statements.requests(complaint.id()).size();
         whens.add(new When(
-                words.text(
-                        "receipt.after",
-                        words.text("deadline.period." + period.unit().name(), period.amount())),
+                words.text("receipt.after", Periods.within(period, words)),
                 requests == 0 ? words.text("receipt.reply") : words.text("receipt.reply.requests", requests)));
         return whens;
     }

@@ -74,15 +74,15 @@ public class EscalationViews {
         var other = urge.askerId().filter(asker -> inside && asker != complaint.id());
         var text = other.map(complaints::byId)
                 .map(asker -> dates.words().text("escalation.urge.follower", asker.number()))
-                .orElseGet(() ->
-                        dates.words().text("escalation.urge." + urge.kind().name(), clock(urge.clock(), dates)));
+                .orElseGet(() -> dates.words()
+                        .text("escalation.urge." + urge.kind().name(), clock(urge.clock(), urge.problem(), dates)));
         return new Dated(
                 urge.at(), of(mark(Light.DUE_SOON, dates), text, urge.at(), named(urge.named(), dates, inside), dates));
     }
 
     private Dated line(SupervisionOrder order, List<Deadline> ofCase, Dates dates, boolean inside) {
         var words = dates.words();
-        var text = words.text("escalation.order", words.text("escalation.clock." + order.clock()));
+        var text = words.text("escalation.order", clock(Optional.of(order.clock()), order.problem(), dates));
         var state = order.answeredAt()
                 .map(at -> words.text("escalation.order.answered", dates.moment(at)))
                 .orElseGet(() -> awaited(order, ofCase, dates));
@@ -109,7 +109,8 @@ public class EscalationViews {
     }
 
     private Dated line(ListedSupervision entry, Dates dates, boolean inside) {
-        var text = dates.words().text("escalation.listed." + entry.cause(), clock(entry.clock(), dates));
+        var text =
+                dates.words().text("escalation.listed." + entry.cause(), clock(entry.clock(), entry.problem(), dates));
         var at = entry.listedAt();
         return new Dated(
                 at, of(mark(Light.SEVERELY_OVERDUE, dates), text, at, named(entry.named(), dates, inside), dates));
@@ -124,8 +125,10 @@ public class EscalationViews {
         return new LightView(token, dates.words().text("escalation.mark." + light));
     }
 
-    private static String clock(Optional<ClockCode> code, Dates dates) {
-        return code.map(one -> dates.words().text("escalation.clock." + one)).orElse("");
+    private static String clock(Optional<ClockCode> code, Optional<Integer> problem, Dates dates) {
+        var item = problem.map(position -> Integer.toString(position)).orElse("");
+        return code.map(one -> ProblemClock.name(one.name(), item, dates.words()))
+                .orElse("");
     }
 
     private @Nullable String named(Optional<Long> account, Dates dates, boolean inside) {

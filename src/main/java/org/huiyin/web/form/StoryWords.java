@@ -141,7 +141,7 @@ record StoryWords(String text, List<String> quote) {
     }
 
     private static String clock(Happening happening, Words words) {
-        return words.text("escalation.clock." + happening.of("clock"));
+        return ProblemClock.name(happening.of("clock"), happening.of("item"), words);
     }
 
     private static List<String> quote(Happening happening, Reader reader) {

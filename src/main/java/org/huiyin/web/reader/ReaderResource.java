@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiyin.platform.Words;
 import org.huiyin.statistics.PublicFigures;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
@@ -24,6 +23,9 @@ public class ReaderResource {
     PublicFigures figures;
 
     @Inject
+    Promises promises;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -33,8 +35,8 @@ public class ReaderResource {
         var page = new HomePage(
                 pages.frame(),
                 Form.empty(words),
-                items(words, "home.promise.", "answer", "month", "recusal", "solved"),
-                items(words, "home.road.", "file", "accept", "investigate", "reply", "rate", "solve"),
+                items("home.promise.", "answer", "reply", "recusal", "solved"),
+                items("home.road.", "file", "accept", "investigate", "reply", "rate", "solve"),
                 known.items(),
                 known.since());
         return pages.ok(new StaticTemplates().readerHome(page));
@@ -71,12 +73,16 @@ public class ReaderResource {
     }
 
     private Response article(String key) {
-        return pages.ok(new StaticTemplates().readerArticle(ArticlePage.of(pages.frame(), key)));
+        var page = ArticlePage.of(pages.frame(), key, promises.of(pages.words()));
+        return pages.ok(new StaticTemplates().readerArticle(page));
     }
 
-    private static List<HomePage.Item> items(Words words, String prefix, String... names) {
+    private List<HomePage.Item> items(String prefix, String... names) {
+        var words = pages.words();
+        var promised = promises.of(words).toArray();
         return Stream.of(names)
-                .map(name -> new HomePage.Item(words.text(prefix + name), words.text(prefix + name + ".text")))
+                .map(name -> new HomePage.Item(
+                        words.text(prefix + name, promised), words.text(prefix + name + ".text", promised)))
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Role;
-import org.huiyin.deadline.Period;
 import org.huiyin.platform.Refusal;
 import org.huiyin.supervision.credential.ProposeSuspension;
 import org.huiyin.supervision.credential.SuspensionProposal;
@@ -23,6 +22,7 @@ import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.desk.UnitOptions;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Periods;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
@@ -91,10 +91,6 @@ public class NewCredentialResource {
         }
     }
 
-    private String within(Period period) {
-        return pages.words().text("deadline.period." + period.unit().name(), period.amount());
-    }
-
     private Response show(int status, Form form) {
         var aware = form.error("aware") != null || form.chosen("aware", "true");
         var another = form.chosen("another", "true") || form.error("another") != null;
@@ -104,7 +100,7 @@ public class NewCredentialResource {
                 options.units(pages.words()),
                 aware,
                 another,
-                within(terms.notice(access.actor())),
+                Periods.within(terms.notice(access.actor()), pages.words()),
                 terms.months(access.actor()));
         return pages.show(status, new StaticTemplates().deskNewCredential(page));
     }

@@ -22,9 +22,11 @@ import org.huiyin.supervision.SupervisionDocument;
 import org.huiyin.supervision.suggestion.ExternalSuggestion;
 import org.huiyin.supervision.suggestion.ExternalSuggestions;
 import org.huiyin.supervision.suggestion.SuggestionCorrection;
+import org.huiyin.supervision.suggestion.SuggestionRegister;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Periods;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
@@ -40,6 +42,9 @@ public class CorrectionResource {
 
     @Inject
     SuggestionCorrection correction;
+
+    @Inject
+    SuggestionRegister register;
 
     @Inject
     Complaints complaints;
@@ -116,6 +121,7 @@ public class CorrectionResource {
                 frames.frame(SuggestionsResource.PATH),
                 form,
                 NewSuggestionResource.kinds(pages.words()),
+                Periods.within(register.replyWithin(access.actor()), pages.words()),
                 new NewSuggestionPage.Corrected(id, suggestion.version()));
         return pages.show(status, new StaticTemplates().deskNewSuggestion(page));
     }

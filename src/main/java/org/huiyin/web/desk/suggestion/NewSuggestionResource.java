@@ -21,6 +21,7 @@ import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.OptionGroup;
 import org.huiyin.web.form.Pages;
+import org.huiyin.web.form.Periods;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.Access;
 import org.huiyin.web.session.AllowedTo;
@@ -85,7 +86,9 @@ public class NewSuggestionResource {
     }
 
     private Response show(int status, Form form) {
-        var page = new NewSuggestionPage(frames.frame(SuggestionsResource.PATH), form, kinds(pages.words()), null);
+        var words = pages.words();
+        var within = Periods.within(register.replyWithin(access.actor()), words);
+        var page = new NewSuggestionPage(frames.frame(SuggestionsResource.PATH), form, kinds(words), within, null);
         return pages.show(status, new StaticTemplates().deskNewSuggestion(page));
     }
 
