@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.huiyin.account.Role;
+import org.huiyin.routing.Credentials;
 
 /** Where open cases wait: a unit and a role in it. There are some thousands of places, however many cases there are. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ class WaitingPlaces {
      * the case could not. A head is told in any case ({@link Roster}), but decides no recheck without a credential.
      */
     Iterable<Long> ofBlocked(LocalDate today) {
-        var blocked = "s.officer_id = %s and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1)";
+        var blocked = "s.officer_id = %s and " + Credentials.blocking("?1");
         return inParts(last -> ids(entities.createNativeQuery(
                         """
                         select distinct c.id from credential_suspension s

@@ -80,6 +80,13 @@ class SuspensionNotices {
         if (severe) write(suspension, above(suspension), "letters.credential.above." + suspension.status(), "", "");
     }
 
+    /** Those who were told that it was taken back, and the heads of the body. */
+    void reissued(@Observes SuspensionEvent.Reissued event) {
+        var suspension = event.suspension();
+        var people = Stream.concat(told(suspension), heads(suspension));
+        write(suspension, people, "letters.credential.reissued", "", ":" + event.number());
+    }
+
     private static String due(CredentialSuspension suspension) {
         return suspension
                 .owed()

@@ -23,6 +23,12 @@ import org.huiyin.platform.Refusal;
 @ApplicationScoped
 public class Credentials {
 
+    /** Nobody works under a revoked one, but whoever was issued a new one does on its days. */
+    private static final String BLOCKING = """
+            (s.status = 'IN_FORCE' and s.ends_on >= %1$s
+            or s.status = 'REVOKED' and not (s.reissued_from is not null and s.reissued_from <= %1$s
+                and (s.reissued_until is null or s.reissued_until >= %1$s)))""";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -57,13 +63,22 @@ public class Credentials {
                 .toList();
     }
 
+    /**
+     * Condition on {@code credential_suspension s} of a native query: because of it the officer handles nothing on this day.
+     *
+     * @param day a parameter or a literal of the query
+     */
+    public static String blocking(String day) {
+        return BLOCKING.formatted(day);
+    }
+
     private Set<Long> blocked(Set<Long> officers) {
         var marks =
                 String.join(",", officers.stream().map(id -> Long.toString(id)).toList());
         List<?> ids = entities.createNativeQuery("""
                         select s.officer_id from credential_suspension s
-                        where s.officer_id in (%s) and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1)
-                        """.formatted(marks))
+                        where s.officer_id in (%s) and %s
+                        """.formatted(marks, blocking("?1")))
                 .setParameter(1, clock.today())
                 .getResultList();
         var blocked = new HashSet<Long>();

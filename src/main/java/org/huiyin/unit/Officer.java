@@ -56,6 +56,12 @@ public class Officer {
         return name;
     }
 
+    /** Another credential takes the place of the one before. */
+    void holds(String number) {
+        credentialNo = number;
+    }
+
+    /** Of the credential that was issued last. */
     public @Nullable String credentialNo() {
         return credentialNo;
     }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.huiyin.platform.Refusal;
 
-/** Finds the one officer who is meant, and puts an officer on file who has a credential but is not known yet. */
+/**
+ * Finds the one officer who is meant, puts an officer on file who has a credential but is not known yet, and keeps the credentials that
+ * were issued in place of others.
+ */
 @ApplicationScoped
 public class Officers {
 
@@ -31,7 +35,22 @@ public class Officers {
                 throw new Refusal.Invalid("another", "officer.otherNumber", name);
             return added(unit, name, credentialNo);
         }
-        var officer = known.get();
+        return meant(known.get(), unit, name);
+    }
+
+    /**
+     * The same without putting anybody on file.
+     *
+     * @throws Refusal.Invalid as above, and when the number is unknown
+     */
+    public Officer known(Unit unit, String name, String credentialNo) {
+        if (credentialNo.isEmpty()) return only(unit, name);
+        var known = units.officerWith(credentialNo)
+                .orElseThrow(() -> new Refusal.Invalid("credentialNo", "account.officer.unknown"));
+        return meant(known, unit, name);
+    }
+
+    private static Officer meant(Officer officer, Unit unit, String name) {
         var theirs = officer.unit().organ().id() == unit.organ().id();
         if (!theirs || !officer.name().equals(name)) throw new Refusal.Invalid("credentialNo", "officer.another");
         return officer;
@@ -48,6 +67,29 @@ public class Officers {
         return units.officers(unit, name).stream()
                 .filter(officer -> officer.name().equals(name))
                 .toList();
+    }
+
+    /**
+     * Gives the officer another credential; the number before is still known to be theirs.
+     *
+     * @param by the account of whoever enters it
+     * @throws Refusal.Invalid when somebody has or had this number
+     */
+    public void issue(Officer officer, NewCredential given, long by, Instant now) {
+        if (units.officerWith(given.number()).isPresent()) throw new Refusal.Invalid("number", "officer.numberTaken");
+        entities.persist(new OfficerCredential(officer, given, by, now));
+        officer.holds(given.number());
+    }
+
+    /** The credentials that were issued in place of others, newest first, from before the given one; 0 for the first page. */
+    public List<OfficerCredential> issuedBefore(long id, int limit) {
+        return entities.createQuery("""
+                        select c from OfficerCredential c join fetch c.officer o join fetch o.unit
+                        where c.id < :before order by c.id desc
+                        """, OfficerCredential.class)
+                .setParameter("before", id > 0 ? id : Long.MAX_VALUE)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private Officer added(Unit unit, String name, String credentialNo) {

@@ -143,9 +143,18 @@ public class Units {
                 .getResultList();
     }
 
+    /** Who has the credential of this number, or had it before another one took its place. */
     public Optional<Officer> officerWith(String credentialNo) {
-        return entities.createQuery("select o from Officer o where o.credentialNo = :no", Officer.class)
+        return officer("select o from Officer o where o.credentialNo = :no", credentialNo)
+                .or(() -> officer(
+                        "select c.officer from OfficerCredential c where c.replacedNo = :no order by c.id",
+                        credentialNo));
+    }
+
+    private Optional<Officer> officer(String question, String credentialNo) {
+        return entities.createQuery(question, Officer.class)
                 .setParameter("no", credentialNo)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -41,6 +41,9 @@ public class CredentialSuspension {
     @JoinColumn(name = "officer_id")
     private Officer officer;
 
+    @Column(name = "credential_no")
+    private @Nullable String credentialNo;
+
     @Column(name = "complaint_id")
     private @Nullable Long complaintId;
 
@@ -90,14 +93,8 @@ public class CredentialSuspension {
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
-    @Column(name = "ended_by")
-    private @Nullable Long endedBy;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable SuspensionEnding ending;
 
     @Column(name = "open_once")
     private @Nullable String openOnce;
@@ -109,6 +106,7 @@ public class CredentialSuspension {
         this.bodyId = bodyId;
         this.unitId = content.officer().unit().organ().id();
         this.officer = content.officer();
+        this.credentialNo = officer.credentialNo();
         this.complaintId = content.complaintId();
         this.documentId = content.documentId();
         this.months = content.months();
@@ -144,11 +142,8 @@ public class CredentialSuspension {
         clock.stop();
     }
 
-    /** @param by null for the portal itself */
-    void ended(@Nullable String words, @Nullable Long by, Instant now) {
-        endedBy = by;
-        endedAt = now;
-        endReason = words;
+    void ended(SuspensionEnding how) {
+        ending = how;
     }
 
     NoticeClock noticeClock() {
@@ -175,6 +170,11 @@ public class CredentialSuspension {
 
     public Officer officer() {
         return officer;
+    }
+
+    /** The number of the credential that it is about; the officer may have another one by now. */
+    public Optional<String> credentialNo() {
+        return Optional.ofNullable(credentialNo);
     }
 
     /** The case that it arose from; for the body only. */
@@ -239,8 +239,8 @@ public class CredentialSuspension {
         return Optional.ofNullable(endsOn);
     }
 
-    public Optional<String> endReason() {
-        return Optional.ofNullable(endReason);
+    public Optional<SuspensionEnding> ending() {
+        return Optional.ofNullable(ending);
     }
 
     /** The chain of the trail that belongs to it. */

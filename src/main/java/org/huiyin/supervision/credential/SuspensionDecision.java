@@ -60,7 +60,7 @@ public class SuspensionDecision {
         var suspension = suspensions.forAct(actor, id, SuspensionAct.REFUSE, version);
         var words = Why.of(opinion);
         suspension.decided(null, words, actor.account(), now);
-        suspension.ended(null, actor.account(), now);
+        suspension.ended(new SuspensionEnding(null, actor.account(), now));
         file.moved(suspension, actor, SuspensionAct.REFUSE, Map.of("note", words), now);
         return suspension;
     }

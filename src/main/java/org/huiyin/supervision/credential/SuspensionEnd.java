@@ -39,7 +39,7 @@ public class SuspensionEnd {
         var now = clock.now();
         var suspension = suspensions.forAct(actor, id, act, version);
         var words = Why.of(reason);
-        suspension.ended(words, actor.account(), now);
+        suspension.ended(new SuspensionEnding(words, actor.account(), now));
         file.moved(suspension, actor, act, Map.of("note", words), now);
         return suspension;
     }

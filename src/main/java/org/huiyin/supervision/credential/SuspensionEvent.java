@@ -14,6 +14,9 @@ public sealed interface SuspensionEvent {
     /** The decision or the notice is owed soon, or is late. */
     record Due(CredentialSuspension suspension, Light light) implements SuspensionEvent {}
 
+    /** The officer whose credential was taken back has got another one of this number. */
+    record Reissued(CredentialSuspension suspension, String number) implements SuspensionEvent {}
+
     /** An open case has just lost its handler by it. */
     record HandlerBlocked(CredentialSuspension suspension, Complaint complaint) implements SuspensionEvent {}
 }

@@ -83,7 +83,7 @@ public class SuspensionPass {
 
     private void lapse(long id, Instant now) {
         var suspension = found(id);
-        suspension.ended(null, null, now);
+        suspension.ended(new SuspensionEnding(null, null, now));
         file.moved(suspension, Actor.SYSTEM, SuspensionAct.LAPSE, Map.of(), now);
     }
 

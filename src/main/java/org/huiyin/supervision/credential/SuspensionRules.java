@@ -30,6 +30,11 @@ public class SuspensionRules {
         return SuspensionAct.PROPOSE.roleOf(actor).isPresent();
     }
 
+    /** Whether this person supervises, and so reads of suspensions before their notice. */
+    public boolean supervises(Actor actor) {
+        return SuspensionAccess.inside(actor).isPresent();
+    }
+
     /** Whether this person's roles have to do with suspensions at all. */
     public static boolean concern(Actor actor) {
         return !SuspensionAccess.ways(actor).isEmpty();

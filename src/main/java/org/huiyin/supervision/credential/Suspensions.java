@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huiyin.account.Actor;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
+import org.huiyin.routing.Credentials;
 import org.huiyin.unit.Officer;
 
 /** All suspensions of credentials, and who may open which. */
@@ -43,9 +44,9 @@ public class Suspensions {
 
     /** Whether this person may see a suspension or revocation because of which the officer handles nothing today. */
     public boolean blocking(Actor viewer, long officerId) {
-        var today = "s.ends_on >= '%s'".formatted(clock.today());
-        var condition = "s.officer_id = %d and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and %s)";
-        return !matching(viewer, condition.formatted(officerId, today), 1).isEmpty();
+        var condition = "s.officer_id = %d and %s";
+        var blocking = Credentials.blocking("'" + clock.today() + "'");
+        return !matching(viewer, condition.formatted(officerId, blocking), 1).isEmpty();
     }
 
     private List<CredentialSuspension> matching(Actor viewer, String condition, int limit) {
@@ -81,18 +82,31 @@ public class Suspensions {
                 .toList();
     }
 
-    /** Whether the body has one for this officer that has not ended; a revoked credential is not suspended again. */
+    /** Whether the body has one for this officer that has not ended; a revoked credential is not suspended again, a new one may be. */
     boolean open(long bodyId, Officer officer) {
-        return !entities.createQuery("""
+        return !takenBack(officer, LockModeType.NONE).isEmpty()
+                || !entities.createQuery("""
                         select s.id from CredentialSuspension s
-                        where s.officer = :officer and (s.status = :revoked or s.bodyId = :body and s.openOnce is not null)
+                        where s.officer = :officer and s.bodyId = :body and s.openOnce is not null
                         """, Long.class)
+                        .setParameter("officer", officer)
+                        .setParameter("body", bodyId)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** Because of which the officer has no credential now, and none to come; oldest first. */
+    List<CredentialSuspension> takenBack(Officer officer, LockModeType lock) {
+        return entities.createQuery("""
+                        select s from CredentialSuspension s where s.officer = :officer and s.status = :revoked
+                        and (s.ending.reissuedFrom is null or s.ending.reissuedUntil < :today) order by s.id
+                        """, CredentialSuspension.class)
                 .setParameter("officer", officer)
-                .setParameter("body", bodyId)
                 .setParameter("revoked", SuspensionStatus.REVOKED)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("today", clock.today())
+                .setLockMode(lock)
+                .getResultList();
     }
 
     /**

@@ -25,9 +25,11 @@ import org.huiyin.supervision.credential.CredentialSuspension;
 import org.huiyin.supervision.credential.ProposeSuspension;
 import org.huiyin.supervision.credential.SuspensionAct;
 import org.huiyin.supervision.credential.SuspensionActs;
+import org.huiyin.supervision.credential.SuspensionEnding;
 import org.huiyin.supervision.credential.SuspensionProposal;
 import org.huiyin.supervision.credential.SuspensionRules;
 import org.huiyin.supervision.credential.SuspensionStatus;
+import org.huiyin.supervision.credential.SuspensionTally;
 import org.huiyin.supervision.credential.Suspensions;
 import org.huiyin.unit.Units;
 import org.huiyin.web.session.Access;
@@ -65,6 +67,9 @@ public class CredentialsApi {
 
     @Inject
     SuspensionRules rules;
+
+    @Inject
+    SuspensionTally tally;
 
     @Inject
     Complaints complaints;
@@ -116,6 +121,27 @@ public class CredentialsApi {
     }
 
     @GET
+    @Path("figures")
+    @Consumes("*/*")
+    @Operation(
+            summary = "How many there were this year, of those that you may see",
+            description =
+                    "from: the first day counted; suspended, lifted, lapsed, revoked: since then; inForce: today; owed: wait for "
+                            + "the decision or the notice, for supervision bodies only")
+    public JsonObject figures() {
+        var counted = tally.ofThisYear(access.actor());
+        var json = Json.createObjectBuilder()
+                .add("from", counted.from().toString())
+                .add("suspended", counted.suspended())
+                .add("inForce", counted.inForce())
+                .add("lifted", counted.lifted())
+                .add("lapsed", counted.lapsed())
+                .add("revoked", counted.revoked());
+        if (rules.supervises(access.actor())) json.add("owed", counted.owed());
+        return json.build();
+    }
+
+    @GET
     @Path("{id}")
     @Consumes("*/*")
     @Operation(summary = "One suspension")
@@ -151,8 +177,7 @@ public class CredentialsApi {
                 .add("officerName", suspension.officer().name())
                 .add("unitCode", units.byId(suspension.unitId()).code())
                 .add("months", suspension.months());
-        var credentialNo = suspension.officer().credentialNo();
-        if (credentialNo != null) json.add("credentialNo", credentialNo);
+        suspension.credentialNo().ifPresent(number -> json.add("credentialNo", number));
         suspension.number().ifPresent(number -> json.add("number", number));
         if (suspension.status() == SuspensionStatus.PROPOSED)
             suspension
@@ -168,7 +193,7 @@ public class CredentialsApi {
 
     private JsonObject whole(CredentialSuspension suspension) {
         var json = json(suspension).add("grounds", suspension.grounds());
-        suspension.endReason().ifPresent(why -> json.add("endReason", why));
+        suspension.ending().flatMap(SuspensionEnding::reason).ifPresent(why -> json.add("endReason", why));
         if (!rules.inside(access.actor(), suspension)) return json.build();
         json.add("reason", suspension.reason());
         suspension.opinion().ifPresent(why -> json.add("opinion", why));

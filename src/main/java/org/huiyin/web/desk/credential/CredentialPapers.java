@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
 import org.huiyin.platform.Words;
@@ -51,7 +50,7 @@ class CredentialPapers {
                 "credential.paper.whom",
                 officer.unit().name(words.english()),
                 officer.name(),
-                Objects.requireNonNullElse(officer.credentialNo(), words.text("credential.noNumber"))));
+                suspension.credentialNo().orElseGet(() -> words.text("credential.noNumber"))));
         suspension
                 .grounds()
                 .lines()

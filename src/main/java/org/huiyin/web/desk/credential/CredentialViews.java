@@ -4,18 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
-import org.huiyin.audit.TrailEntry;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.platform.Clock;
 import org.huiyin.supervision.credential.CredentialSuspension;
 import org.huiyin.supervision.credential.SuspensionAct;
+import org.huiyin.supervision.credential.SuspensionEnding;
 import org.huiyin.supervision.credential.SuspensionRules;
 import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
@@ -128,10 +127,13 @@ public class CredentialViews {
         facts.add(new Fact(words.text("credential.unitCode"), officer.unit().name(words.english())));
         facts.add(new Fact(
                 words.text("credential.credentialNo"),
-                Objects.requireNonNullElse(officer.credentialNo(), words.text("credential.noNumber"))));
+                suspension.credentialNo().orElseGet(() -> words.text("credential.noNumber"))));
         facts.add(new Fact(words.text("credential.months"), words.text("credential.months.of", suspension.months())));
         suspension.endsOn().ifPresent(day -> facts.add(new Fact(words.text("credential.endsOn"), dates.day(day))));
-        suspension.endReason().ifPresent(why -> facts.add(new Fact(words.text("credential.endReason"), why)));
+        suspension
+                .ending()
+                .flatMap(SuspensionEnding::reason)
+                .ifPresent(why -> facts.add(new Fact(words.text("credential.endReason"), why)));
         if (inside && accounts.standingFor(officer.id()).isEmpty())
             facts.add(new Fact(words.text("credential.account"), words.text("credential.account.none")));
         if (inside) suspension.opinion().ifPresent(why -> facts.add(new Fact(words.text("credential.opinion"), why)));
@@ -150,18 +152,8 @@ public class CredentialViews {
         var audiences = inside ? List.of(Audience.PARTY, Audience.SUPERVISION) : List.of(Audience.PARTY);
         var dates = new Dates(pages.words(), clock.today());
         return trail.of(suspension.chain(), audiences).stream()
-                .map(entry -> story(entry, dates))
+                .map(entry -> CredentialStory.line(entry, dates))
                 .toList();
-    }
-
-    private static CredentialPage.StoryLine story(TrailEntry entry, Dates dates) {
-        var words = dates.words();
-        var unit = entry.actorUnit();
-        var role = words.text("complaint.role." + entry.actorRole());
-        return new CredentialPage.StoryLine(
-                dates.moment(entry.at()),
-                unit == null ? role : words.text("document.story.who", unit, role),
-                words.text(entry.event().replace("credential.", "credential.story.")));
     }
 
     private static List<String> paragraphs(String text) {

@@ -7,14 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.platform.Clock;
 import org.huiyin.supervision.credential.CredentialSuspension;
+import org.huiyin.supervision.credential.SuspensionFigures;
 import org.huiyin.supervision.credential.SuspensionRules;
+import org.huiyin.supervision.credential.SuspensionTally;
 import org.huiyin.supervision.credential.Suspensions;
 import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
+import org.huiyin.web.desk.Fact;
 import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
@@ -47,6 +52,9 @@ public class CredentialsResource {
     SuspensionRules rules;
 
     @Inject
+    SuspensionTally tally;
+
+    @Inject
     NoticeClockWords clockWords;
 
     @Inject
@@ -70,8 +78,34 @@ public class CredentialsResource {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var next = found.size() > PAGE ? PATH + "?before=" + shown.get(PAGE - 1).id() : null;
         var lines = shown.stream().map(this::line).toList();
+        var counted = tally.ofThisYear(access.actor());
         return pages.ok(new StaticTemplates()
-                .deskCredentials(new CredentialsPage(frames.frame(PATH), lines, rules.proposes(access.actor()), next)));
+                .deskCredentials(new CredentialsPage(
+                        frames.frame(PATH),
+                        lines,
+                        figures(counted),
+                        pages.words()
+                                .text("credential.figures.since", pages.words().day(counted.from())),
+                        rules.proposes(access.actor()),
+                        next)));
+    }
+
+    private List<Fact> figures(SuspensionFigures counted) {
+        var figures = new ArrayList<Fact>();
+        figures.add(figure("inForce", counted.inForce()));
+        figures.add(figure("suspended", counted.suspended()));
+        figures.add(figure("lifted", counted.lifted()));
+        figures.add(figure("lapsed", counted.lapsed()));
+        figures.add(figure("revoked", counted.revoked()));
+        if (rules.supervises(access.actor())) figures.add(figure("owed", counted.owed()));
+        return figures;
+    }
+
+    private Fact figure(String name, long count) {
+        var words = pages.words();
+        return new Fact(
+                words.text("credential.figure." + name),
+                NumberFormat.getIntegerInstance(words.locale()).format(count));
     }
 
     private CredentialsPage.Line line(CredentialSuspension each) {
@@ -82,7 +116,7 @@ public class CredentialsResource {
                 PATH + "/" + each.id(),
                 owed.map(notice -> clockWords.light(notice, words)).orElse(null),
                 each.officer().name(),
-                Objects.requireNonNullElse(each.officer().credentialNo(), ""),
+                each.credentialNo().orElse(""),
                 owed.map(notice -> clockWords.remaining(notice, words))
                         .orElseGet(() -> clockWords.standing(each, words)),
                 owed.map(notice -> dates.day(notice.dueDay())).orElse(""),
