@@ -24,7 +24,7 @@ import org.huiyin.supervision.credential.SuspensionAct;
 import org.huiyin.supervision.credential.SuspensionActs;
 import org.huiyin.supervision.credential.SuspensionProposal;
 
-/** Lives the suspended credentials: one proposed, one whose notice is owed, two in force, one lifted. */
+/** Lives the suspended credentials: one proposed, one whose notice is owed, three in force, of which one blocks a handler, one lifted. */
 @ApplicationScoped
 class DemoCredentials {
 

@@ -8,6 +8,7 @@ import org.huiyin.complaint.cohandling.CoOpinions;
 import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
 import org.huiyin.complaint.handling.Review;
@@ -26,6 +27,7 @@ import org.huiyin.complaint.referral.Referrals;
 import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
+import org.huiyin.escalation.FalseReporting;
 
 /** What the supervision bodies and the units do in the lives of others. */
 @ApplicationScoped
@@ -57,6 +59,12 @@ class StaffDeeds {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    HandlerChoice handlers;
+
+    @Inject
+    FalseReporting falseReporting;
 
     @Inject
     ReplySubmission reply;
@@ -121,6 +129,9 @@ class StaffDeeds {
             case RETURN -> returnDecision.agree(actor, number, "");
             case TRANSFER -> transferOut.transfer(actor, number, LifeWords.transfer(life));
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
+            case HANDLER_CHOICE ->
+                handlers.choose(
+                        actor, number, life.drive().getJsonObject("people").getString("handler"));
             case EXTENSION_REQUEST, EXTENSION, SUSPENSION_REQUEST, SUSPENSION, RESUMPTION ->
                 time.perform(step, actor, number);
             case LEDGER_REQUEST, LEDGER, LEDGER_UPDATE -> ledger.perform(step, actor, number);
@@ -146,6 +157,10 @@ class StaffDeeds {
             case RECTIFICATION -> rectification.submit(actor, number, step.item(), problem(step, "result"));
             case VERIFICATION -> verification.verify(actor, number, step.item(), true, problem(step, "verification"));
             case STRIKE_OFF -> strikeOff.strikeOff(actor, number, life.words("strikeOffText"));
+            case FALSE_REPORTING -> {
+                var found = life.drive().getJsonObject("falseReporting");
+                falseReporting.find(actor, number, found.getString("what"), found.getString("proof"));
+            }
             case MEASURE -> measures.record(actor, number, LifeWords.measure(step));
             default -> throw new IllegalArgumentException(step.act() + " is not for staff");
         }

@@ -7,6 +7,8 @@ import org.huiyin.audit.Trail;
 import org.huiyin.given.Given;
 import org.huiyin.platform.Keys;
 import org.huiyin.ring.InPortal;
+import org.huiyin.routing.Credentials;
+import org.huiyin.supervision.credential.Suspensions;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration is lived through the real acts, today and on any other day. */
@@ -28,9 +30,15 @@ class DemonstrationIT {
     @Inject
     Trail trail;
 
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Suspensions suspensions;
+
     @Test
     void every_life_comes_to_the_rest_that_it_tells_of() {
-        assertThat(cast.all()).hasSize(71); // opens the units and people first
+        assertThat(cast.all()).hasSize(72); // opens the units and people first
         given.actor("dl.intake");
 
         lives.live();
@@ -45,5 +53,25 @@ class DemonstrationIT {
         });
         assertThat(given.stored("select count(*) from outbox where next_attempt_at is not null"))
                 .isEqualTo(0L);
+        somebody_has_a_case_and_no_valid_credential();
+        what_a_unit_reported_was_found_false();
+    }
+
+    /** For the page of the head of the unit, and the warning beside the case. */
+    private void somebody_has_a_case_and_no_valid_credential() {
+        var holder = given.actor("dl.yj.handler2");
+        assertThat(credentials.blocked(holder)).isTrue();
+        assertThat(given.stored(
+                        "select handler_id from complaint where filing_key = ?", (Object) keys.mark("demo", "E44")))
+                .isEqualTo(holder.account());
+        assertThat(suspensions.before(given.actor("dl.yj.leader"), 0, 1)).isNotEmpty();
+    }
+
+    private void what_a_unit_reported_was_found_false() {
+        assertThat(given.stored(
+                        "select l.cause from listed_supervision l join complaint c on c.id = l.complaint_id "
+                                + "where c.filing_key = ?",
+                        (Object) keys.mark("demo", "E43")))
+                .isEqualTo("FALSE");
     }
 }
