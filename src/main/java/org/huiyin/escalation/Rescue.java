@@ -39,7 +39,7 @@ class Rescue {
     @Inject
     Event<EscalationEvent> events;
 
-    /** Once for each unit and role that a case waits for. */
+    /** Once for each unit and role that a case waits for, as long as nobody there can work on it. */
     @Transactional
     void call(long complaintId, Instant now) {
         var complaint = complaints.locked(complaints.byId(complaintId));
@@ -47,10 +47,24 @@ class Rescue {
         if (place.isEmpty() || known(complaint, place)) return;
         if (addressees.desk(complaint).working()) return;
         var named = addressees.stranded(complaint);
+        if (named.isEmpty()) return; // the next pass looks for somebody again
         entities.persist(
                 Urge.stranded(complaintId, place, named.map(Account::id).orElse(null), now));
         trail.recordInside(complaint, Actor.SYSTEM, Audience.SUPERVISION, "complaint.stranded", Map.of(), now);
-        events.fire(new EscalationEvent.Urged(complaint, UrgeKind.STRANDED, place, List.of(), named, Optional.empty()));
+        events.fire(new EscalationEvent.Urged(
+                complaint, UrgeKind.STRANDED, place + "-" + now.toEpochMilli(), List.of(), named, Optional.empty()));
+    }
+
+    /** Somebody can work on the case again, or it waits elsewhere: the next time it is stranded, it is told of again. */
+    @Transactional
+    void settle(long urgeId) {
+        var urge = entities.find(Urge.class, urgeId);
+        var complaint = complaints.locked(complaints.byId(urge.complaintId()));
+        entities.refresh(urge); // another node may have been quicker
+        if (!urge.standing()) return;
+        var stranded = urge.occasion().equals(place(complaint))
+                && !addressees.desk(complaint).working();
+        if (!stranded) urge.over();
     }
 
     private String place(Complaint complaint) {

@@ -18,6 +18,9 @@ class Stranded {
     WaitingPlaces places;
 
     @Inject
+    Settled settled;
+
+    @Inject
     Rescue rescue;
 
     @Inject
@@ -31,6 +34,7 @@ class Stranded {
 
     void pass(FirstFailure failures) {
         var now = clock.now();
+        settled.pass(failures);
         for (var place : places.all()) {
             if (!empty(place)) continue;
             for (var id : places.unannounced(place)) failures.guard(() -> rescue.call(id, now));

@@ -48,6 +48,10 @@ public class Urge {
     @Column(name = "asker_id")
     private @Nullable Long askerId;
 
+    /** True while a case is stranded, else null. */
+    @Column(name = "standing")
+    private @Nullable Boolean standing;
+
     @Column(name = "at")
     private Instant at;
 
@@ -73,7 +77,22 @@ public class Urge {
     static Urge stranded(long complaintId, String place, @Nullable Long named, Instant now) {
         var urge = new Urge(complaintId, UrgeKind.STRANDED, place, now);
         urge.namedId = named;
+        urge.standing = true;
         return urge;
+    }
+
+    /** Somebody can work on the case again; when that changes, it is another occasion. */
+    void over() {
+        standing = null;
+        occasion = occasion + "-" + id;
+    }
+
+    boolean standing() {
+        return Boolean.TRUE.equals(standing);
+    }
+
+    long complaintId() {
+        return complaintId;
     }
 
     /** @param asker whose complainant urges: the case itself, or one that follows it */

@@ -1,0 +1,53 @@
+package org.huiyin.escalation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.platform.Clock;
+import org.huiyin.platform.FirstFailure;
+
+/** Finds the cases that were stranded and are perhaps not any more. Whole places that are still empty are not looked at one by one. */
+@ApplicationScoped
+class Settled {
+
+    private static final int BATCH = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Rescue rescue;
+
+    @Inject
+    Clock clock;
+
+    void pass(FirstFailure failures) {
+        var today = clock.today();
+        var ids = after(0, today);
+        while (!ids.isEmpty()) {
+            for (var id : ids) failures.guard(() -> rescue.settle(id));
+            ids = after(ids.get(ids.size() - 1), today);
+        }
+    }
+
+    private List<Long> after(long last, LocalDate today) {
+        List<?> ids = entities.createNativeQuery("""
+                        select u.id from urge u join complaint c on c.id = u.complaint_id
+                        left join unit w on w.id = c.waits_unit_id
+                        where u.standing = true and u.id > ?1 and (
+                            c.waits_unit_id is null
+                            or u.occasion <> concat('STRANDED-', c.waits_unit_id, '-', c.waits_role)
+                            or (w.dissolved_on is null or w.dissolved_on > ?2) and exists (
+                                select 1 from account a join account_role r on r.account_id = a.id and r.role = c.waits_role
+                                where a.unit_id = c.waits_unit_id and a.active = true))
+                        order by u.id limit %d
+                        """.formatted(BATCH))
+                .setParameter(1, last)
+                .setParameter(2, today)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}
