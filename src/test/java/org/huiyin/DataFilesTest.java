@@ -114,6 +114,8 @@ class DataFilesTest {
                         "C13A",
                         "RELAPSE",
                         "URGE",
+                        "SUSPENSION_LOOK",
+                        "REFERRAL_DECISION",
                         "DOC_SIGN",
                         "DOC_OBJECTION",
                         "DOC_RECHECK",

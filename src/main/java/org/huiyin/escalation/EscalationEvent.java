@@ -84,6 +84,13 @@ public sealed interface EscalationEvent {
     record Falsified(Complaint complaint, String occasion, List<Account> desk, int times, boolean above)
             implements EscalationEvent {}
 
+    /**
+     * A case has stood still for long.
+     *
+     * @param named the head of supervision, or of the nearest body above that has one
+     */
+    record StandsStill(Complaint complaint, String occasion, Optional<Account> named) implements EscalationEvent {}
+
     /** @param named the head of supervision who follows the order */
     record Answered(Complaint complaint, String occasion, Optional<Account> named) implements EscalationEvent {}
 }

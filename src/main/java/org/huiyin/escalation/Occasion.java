@@ -3,6 +3,7 @@ package org.huiyin.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.huiyin.account.Role;
+import org.huiyin.complaint.time.Suspension;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.platform.Clock;
 
@@ -21,6 +22,10 @@ final class Occasion {
     /** {@code C8-2}. */
     static String of(Deadline deadline) {
         return deadline.clock() + "-" + deadline.round();
+    }
+
+    static String standing(Suspension suspension) {
+        return "STANDING-" + suspension.askedAt().toEpochMilli() + "-" + suspension.looks();
     }
 
     static String takenOver(long bodyId) {

@@ -50,6 +50,10 @@ class EscalationNotices {
                         words.text("letters.falseReporting.next")));
     }
 
+    void standsStill(@Observes EscalationEvent.StandsStill event) {
+        write(event, List.of(), "", event.named(), "letters.desk.standsStillAbove");
+    }
+
     void answered(@Observes EscalationEvent.Answered event) {
         write(event, List.of(), "", event.named(), "letters.desk.orderAnswered");
     }

@@ -15,6 +15,7 @@ import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.referral.Referral;
 import org.huiyin.complaint.referral.ReferralEvent;
 import org.huiyin.complaint.referral.Referrals;
 import org.huiyin.platform.Clock;
@@ -49,6 +50,10 @@ class ReferralLetters {
 
     void late(@Observes ReferralEvent.Late event) {
         var day = "-" + clock.today();
+        if (event.referral().state() == Referral.State.PROPOSED) {
+            write(event, "letters.desk.referralUndecided", day, SUPERVISOR_LEAD);
+            return;
+        }
         write(event, "letters.desk.referralLate", day, SUPERVISOR_LEAD, INTAKE, DISPATCHER, REVIEWER);
     }
 

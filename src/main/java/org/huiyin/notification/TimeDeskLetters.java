@@ -7,9 +7,11 @@ import static org.huiyin.account.Role.UNIT_LEADER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.time.Requests;
+import org.huiyin.complaint.time.SuspensionLooked;
 
 /** Tells a desk that a request about the clock waits for it, or what became of its own. */
 @ApplicationScoped
@@ -47,6 +49,13 @@ class TimeDeskLetters {
 
     void resumed(@Observes ComplaintEvent.Resumed event) {
         desks.tell(event.complaint(), UNIT_HANDLER, "letters.desk.resumed", suspensions(event.complaint()));
+    }
+
+    void looked(@Observes SuspensionLooked event) {
+        var occasion =
+                suspensions(event.complaint()) * 1000 + event.suspension().looks();
+        for (var role : List.of(UNIT_LEADER, DISPATCHER))
+            desks.tell(event.complaint(), role, "letters.desk.standsStill", occasion);
     }
 
     private int extensions(Complaint complaint) {

@@ -19,6 +19,7 @@ import org.huiyin.complaint.intake.Drafts;
 import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
 import org.huiyin.complaint.referral.OverdueReceipts;
+import org.huiyin.complaint.time.StandingCases;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.escalation.Sweep;
 import org.huiyin.evidence.EvidenceFiles;
@@ -52,6 +53,9 @@ public class Timetable {
 
     @Inject
     OverdueReceipts receipts;
+
+    @Inject
+    StandingCases suspended;
 
     @Inject
     Sweep escalation;
@@ -101,6 +105,7 @@ public class Timetable {
     private Chore late = nothing();
     private Chore reminding = nothing();
     private Chore unconfirmed = nothing();
+    private Chore standing = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore years = nothing();
@@ -117,6 +122,7 @@ public class Timetable {
         late = new Chore("escalating what is late", escalation::pass);
         reminding = new Chore("reminding of documents, suggestions and notices", this::remind);
         unconfirmed = new Chore("reminding of receipts", receipts::pass);
+        standing = new Chore("looking at what stands still", suspended::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -160,6 +166,7 @@ public class Timetable {
     void everyHour() {
         missing.tick();
         unconfirmed.tick();
+        standing.tick();
         calendar.tick();
         sweeping.tick();
         forgetting.tick();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.FirstFailure;
 
-/** Finds the referrals of which nobody knows whether they have arrived (C11). */
+/** Finds the referrals on which nobody has decided, and those of which nobody knows whether they have arrived (C11). */
 @ApplicationScoped
 public class OverdueReceipts {
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huiyin.platform.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One referral (移送): proposed, decided on by the head of supervision, received over there, settled over there. */
@@ -106,6 +107,12 @@ public class Referral {
         this.proposedAt = now;
     }
 
+    /** Somebody is reminded unless the decision is there by the end of this day. */
+    void decideBy(LocalDate day) {
+        dueOn = day;
+        remindAt = Clock.startOf(day.plusDays(1));
+    }
+
     /**
      * @param due the last day of the receipt
      * @param reminder when somebody is reminded unless it is there
@@ -119,6 +126,8 @@ public class Referral {
     void refuse(String why, long by, Instant now) {
         decide(State.REFUSED, by, now);
         note = why;
+        dueOn = null;
+        remindAt = null;
     }
 
     private void decide(State decision, long by, Instant now) {
@@ -128,7 +137,7 @@ public class Referral {
         decidedAt = now;
     }
 
-    /** The receipt is late; nobody is reminded twice before {@code next}. */
+    /** The decision or the receipt is late; nobody is reminded twice before {@code next}. */
     void remind(Instant next) {
         attention = true;
         remindAt = next;
@@ -136,7 +145,8 @@ public class Referral {
 
     /** Whether somebody is to be reminded by now. */
     boolean late(Instant now) {
-        return state == State.SENT && remindAt != null && !remindAt.isAfter(now);
+        var owed = state == State.PROPOSED || state == State.SENT;
+        return owed && remindAt != null && !remindAt.isAfter(now);
     }
 
     void received(ReferralReceipt slip) {
@@ -205,7 +215,7 @@ public class Referral {
         return note;
     }
 
-    /** The last day of the receipt, or null before it is approved. */
+    /** The last day of the decision and, once approved, of the receipt; null when it was refused. */
     public @Nullable LocalDate dueOn() {
         return dueOn;
     }

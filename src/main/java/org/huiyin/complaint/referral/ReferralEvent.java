@@ -16,6 +16,6 @@ public sealed interface ReferralEvent {
 
     record Decided(Complaint complaint, Referral referral) implements ReferralEvent {}
 
-    /** The receipt is late. */
+    /** The decision is late while it is proposed, the receipt once it was sent. */
     record Late(Complaint complaint, Referral referral) implements ReferralEvent {}
 }

@@ -12,7 +12,7 @@ import org.huiyin.account.Actor;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.platform.Clock;
 
-/** Reminds the supervision body that the receipt of a referral is late, and again every seven days. */
+/** Reminds the supervision body that the decision on a referral or its receipt is late, and again every seven days. */
 @ApplicationScoped
 class ReferralReminder {
 
@@ -40,7 +40,9 @@ class ReferralReminder {
         entities.refresh(referral); // another node may have reminded while this one waited for the case
         if (!referral.late(now)) return;
         referral.remind(Clock.startOf(Clock.dayOf(now).plus(AGAIN)));
-        referring.record(complaint, Actor.SYSTEM, "referral.late", referral, "", now);
+        var undecided = referral.state() == Referral.State.PROPOSED;
+        var event = undecided ? "referral.undecided" : "referral.late";
+        referring.record(complaint, Actor.SYSTEM, event, referral, "", now);
         events.fire(new ReferralEvent.Late(complaint, referral));
     }
 }

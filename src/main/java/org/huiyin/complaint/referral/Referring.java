@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
@@ -17,6 +18,8 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.intake.Destinations;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.deadline.Calendars;
+import org.huiyin.deadline.DeadlineRules;
 import org.huiyin.platform.Checks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
@@ -53,6 +56,12 @@ public class Referring {
     Checks checks;
 
     @Inject
+    DeadlineRules rules;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -74,6 +83,9 @@ public class Referring {
         if (command.whole() && !complaint.allows(Act.TRANSFER)) throw new Refusal.NotNow("referral.whole");
         destinations.mustNotBeAccused(command.destination(), statements.respondents(complaint.id()));
         var referral = new Referral(complaint.id(), command, actor.account(), now);
+        var time = rules.named("REFERRAL_DECISION", complaint.regionCode());
+        referral.decideBy(
+                time.due(Clock.dayOf(now), List.of(), calendars.current()).lastDay());
         entities.persist(referral);
         entities.flush();
         record(complaint, actor, "referral.proposed", referral, referral.reason(), now);

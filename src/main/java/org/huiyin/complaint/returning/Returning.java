@@ -111,6 +111,13 @@ public class Returning {
     /** The case continues where it was. */
     void goOn(Complaint complaint, ReturnRequest request, Instant now) {
         clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
-        turns.passTo(complaint, complaint.status() == ComplaintStatus.ASSIGNED ? Role.UNIT_CLERK : Role.UNIT_HANDLER);
+        turns.passTo(complaint, whoGoesOn(complaint));
+    }
+
+    /** What stands still is the leader's, who resumes it. */
+    private Role whoGoesOn(Complaint complaint) {
+        if (complaint.status() == ComplaintStatus.ASSIGNED) return Role.UNIT_CLERK;
+        var stands = clocks.runs(complaint.id(), ClockCode.C3) && !clocks.counts(complaint.id(), ClockCode.C3);
+        return stands ? Role.UNIT_LEADER : Role.UNIT_HANDLER;
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Time in which a case cannot be handled: asked for on a ground of the list, decided, and ended when the ground is gone. */
@@ -31,6 +33,12 @@ public class Suspension {
 
     @Embedded
     private Asking asking;
+
+    @Column(name = "look_on")
+    private @Nullable LocalDate lookOn;
+
+    @Column(name = "looks")
+    private int looks;
 
     @Column(name = "ended_by")
     private @Nullable Long endedBy;
@@ -70,6 +78,35 @@ public class Suspension {
         endedNote = note;
         endedBy = by;
         endedAt = now;
+        lookOn = null;
+    }
+
+    /** Somebody is asked on this day whether the ground still stands. */
+    void lookOn(LocalDate day) {
+        lookOn = day;
+    }
+
+    void looked(LocalDate next) {
+        looks++;
+        lookOn = next;
+    }
+
+    boolean toLookAt(LocalDate today) {
+        return inForce() && lookOn != null && !lookOn.isAfter(today);
+    }
+
+    /** How often somebody was asked whether the ground still stands. */
+    public int looks() {
+        return looks;
+    }
+
+    /** The day on which somebody is asked again; empty while it is not in force. */
+    public Optional<LocalDate> lookedAtOn() {
+        return Optional.ofNullable(lookOn);
+    }
+
+    long complaintId() {
+        return complaintId;
     }
 
     public boolean open() {

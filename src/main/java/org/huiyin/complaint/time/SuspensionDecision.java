@@ -36,6 +36,9 @@ public class SuspensionDecision {
     Clocks clocks;
 
     @Inject
+    SuspensionLook look;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -54,6 +57,7 @@ public class SuspensionDecision {
         var suspension = asked(actor, complaint);
         if (!possible(complaint)) throw new Refusal.NotNow("suspension.late");
         suspension.approve(actor.account(), now);
+        suspension.lookOn(look.next(complaint, Clock.dayOf(now)));
         complaint.follow(Act.SUSPENSION, now);
         var ground = suspension.ground().name();
         var office = ExtensionDecision.office(actor, Act.SUSPENSION);

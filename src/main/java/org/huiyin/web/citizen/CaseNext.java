@@ -90,7 +90,10 @@ public class CaseNext {
         var standing = requests.inForce(complaint.id());
         if (standing.isPresent()) {
             var ground = words.text("deadline.ground." + standing.get().ground().name());
-            return words.text("track.next.SUSPENDED", unit, ground);
+            var look = standing.get().lookedAtOn();
+            if (look.isEmpty()) return words.text("track.next.SUSPENDED", unit, ground);
+            var again = new Dates(words, clock.today()).day(look.get());
+            return words.text("track.next.SUSPENDED.look", unit, ground, again);
         }
         if (deadline.isEmpty()) return words.text(key + ".open", unit);
         var late = clock.today().isAfter(deadline.get().dueDay());

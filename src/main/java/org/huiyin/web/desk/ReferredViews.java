@@ -2,6 +2,7 @@ package org.huiyin.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.account.Actor;
@@ -65,9 +66,7 @@ public class ReferredViews {
                             : words.text("desk.referred.refused", dates.moment(decided), note));
         var due = referral.dueOn();
         var receipt = referral.receipt();
-        if (due != null && receipt == null)
-            facts.add(words.text(
-                    dates.today().isAfter(due) ? "desk.referred.late" : "desk.referred.due", dates.day(due)));
+        if (due != null && receipt == null) facts.add(due(referral, due, dates));
         if (receipt != null)
             facts.add(words.text(
                     "desk.referred.receipt", dates.day(receipt.receivedOn()), receipt.number(), receipt.person()));
@@ -75,6 +74,12 @@ public class ReferredViews {
         var on = referral.outcomeOn();
         if (outcome != null && on != null) facts.add(words.text("desk.referred.outcome", dates.day(on), outcome));
         return facts;
+    }
+
+    private static String due(Referral referral, LocalDate due, Dates dates) {
+        var undecided = referral.state() == Referral.State.PROPOSED ? "undecided." : "";
+        var key = dates.today().isAfter(due) ? "late" : "due";
+        return dates.words().text("desk.referred." + undecided + key, dates.day(due));
     }
 
     private static String colour(Referral referral) {

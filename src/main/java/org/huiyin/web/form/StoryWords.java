@@ -71,6 +71,7 @@ record StoryWords(String text, List<String> quote) {
                     "referral.refused",
                     "referral.received",
                     "referral.concluded",
+                    "referral.undecided",
                     "referral.late" -> words.text(key, happening.of("destination"));
             case "complaint.leadRecused" -> words.text(key, happening.of("lead"));
             case "complaint.supervisionRecused" -> words.text(key, happening.of("body"));

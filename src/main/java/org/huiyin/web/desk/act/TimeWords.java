@@ -85,6 +85,9 @@ class TimeWords {
                 words.text("desk.time.ground"),
                 words.text("deadline.ground." + asked.ground().name())));
         if (asked.inForce()) facts.add(since(asked));
+        asked.lookedAtOn()
+                .ifPresent(day -> facts.add(
+                        new Fact(words.text("desk.time.lookedAt"), acts.dates().day(day))));
         return new AskedPage(frame, facts, CaseSheets.paragraphs(asked.reason()));
     }
 
