@@ -22,6 +22,7 @@ import org.huiyin.complaint.cohandling.CoTask;
 import org.huiyin.complaint.cohandling.CoTasks;
 import org.huiyin.complaint.recusal.RecusalRequest;
 import org.huiyin.complaint.recusal.Recusals;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
@@ -93,12 +94,34 @@ class Addressees {
         if (body.isPresent()) return bodyDesk(complaint, body.get());
         return cooperating(complaint, deadline)
                 .map(unit -> cooperatingDesk(complaint, units.byId(unit)))
-                .orElseGet(() -> desk(complaint));
+                .orElseGet(() -> order(complaint, deadline)
+                        .map(order -> explainingDesk(complaint, order.addressee()))
+                        .orElseGet(() -> desk(complaint)));
     }
 
     /** Who has to move for this clock: what a body decides is never owed by the unit that works on the case. */
     Addressee of(Complaint complaint, Deadline deadline) {
-        return bodies.of(complaint, deadline).isPresent() ? Addressee.BODY : of(complaint);
+        var decided =
+                deadline.clock() == ClockCode.C6 || bodies.of(complaint, deadline).isPresent();
+        return decided ? Addressee.BODY : of(complaint);
+    }
+
+    /** Whoever was late explains it, in whose hands the case may be since. */
+    private Desk explainingDesk(Complaint complaint, Addressee late) {
+        if (late == of(complaint) || late == Addressee.UNIT && complaint.leadUnitId().isEmpty())
+            return desk(complaint);
+        var people = late == Addressee.UNIT
+                ? lead(complaint)
+                : complaints.seeing(complaint, roster.of(complaint.supervisionUnitId(), SUPERVISOR_LEAD));
+        return new Desk(people, !people.isEmpty());
+    }
+
+    /** The order that the clock is to explain. */
+    private Optional<SupervisionOrder> order(Complaint complaint, Deadline deadline) {
+        if (deadline.clock() != ClockCode.C12) return Optional.empty();
+        return escalations.orders(complaint.id()).stream()
+                .filter(order -> order.answerRound() == deadline.round())
+                .findFirst();
     }
 
     /** The body that has to move for this clock, if it is not the one that supervises the case. */
@@ -139,10 +162,8 @@ class Addressees {
         return switch (deadline.clock()) {
             case COOP -> coTasks.ofClock(complaint.id(), deadline.round()).map(CoTask::unitId);
             case C12 ->
-                escalations.orders(complaint.id()).stream()
-                        .filter(order ->
-                                order.answerRound() == deadline.round() && order.addressee() == Addressee.COOPERATING)
-                        .findFirst()
+                order(complaint, deadline)
+                        .filter(order -> order.addressee() == Addressee.COOPERATING)
                         .flatMap(SupervisionOrder::unitId);
             default -> Optional.empty();
         };

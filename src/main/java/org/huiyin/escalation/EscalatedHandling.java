@@ -16,9 +16,11 @@ import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.SupervisionHandover;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.returning.LeadTerms;
+import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -50,6 +52,9 @@ public class EscalatedHandling {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Turns turns;
@@ -122,7 +127,8 @@ public class EscalatedHandling {
             return;
         }
         clocks.stop(complaint.id(), ClockCode.C6, now);
-        clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
+        var next = clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
+        if (!Conclusion.disputed(complaint)) decision.restarted(complaint, next);
         turns.passTo(complaint, role);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -21,6 +23,9 @@ public class Escalations {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    DecisionClock decision;
 
     /** In the order in which they were written. */
     public List<Urge> urges(long complaintId) {
@@ -84,15 +89,18 @@ public class Escalations {
 
     /**
      * What a complainant may know of: how the portal urged, and how they urged themselves, wherever their complaint is handled. Not how
-     * others did, nor what only concerns the offices.
+     * others did, nor what only concerns the offices, such as a unit that waits for a decision on what it has asked for.
      */
     public List<Urge> urgesFor(long complaintId) {
+        var byPortal = urges(complaintId).stream()
+                .filter(urge -> urge.kind() == UrgeKind.CLOCK)
+                .filter(urge -> urge.clock().filter(ClockCode.RECUSAL::equals).isEmpty())
+                .toList();
+        var decisions = byPortal.stream().anyMatch(urge -> urge.clock().equals(Optional.of(ClockCode.C6)));
+        var asked = decisions ? decision.rounds(complaintId) : Set.<Integer>of();
         return Stream.concat(
-                        urges(complaintId).stream()
-                                .filter(urge -> urge.kind() == UrgeKind.CLOCK)
-                                .filter(urge -> urge.clock()
-                                        .filter(ClockCode.RECUSAL::equals)
-                                        .isEmpty()),
+                        byPortal.stream().filter(urge -> asked.stream()
+                                .noneMatch(round -> urge.isAbout(ClockCode.C6, round))),
                         urgesBy(complaintId).stream())
                 .toList();
     }

@@ -13,14 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
+import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.time.Ledger;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
@@ -54,6 +58,12 @@ public class FalseReporting {
 
     @Inject
     ListedReplies replies;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Turns turns;
 
     @Inject
     CaseTrail trail;
@@ -125,6 +135,9 @@ public class FalseReporting {
         if (!redone(complaint, claim)) return;
         if (claim.kind() == Claim.Kind.REPLY) review.sendBack(actor, complaint, proof, now);
         else problems.disprove(complaint, claim.item(), now);
+        // Who asked for the ledger waits for its head all the same.
+        if (ledger.open(complaint.id()).isPresent() && !Conclusion.disputed(complaint))
+            turns.passTo(complaint, Role.SUPERVISOR_LEAD);
     }
 
     /** Whether finding it false sends it back to the unit. */

@@ -17,6 +17,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
@@ -43,6 +44,9 @@ class Steps {
     Clocks clocks;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     ListedReplies replies;
 
     @Inject
@@ -66,7 +70,7 @@ class Steps {
         var desk = addressees.desk(complaint, deadline);
         var named = addressees.rescuer(complaint, deadline, desk);
         entities.persist(Urge.of(deadline, problem(deadline), id(named), now));
-        record(complaint, "complaint.urged", deadline, now);
+        record(complaint, "complaint.urged", deadline, inner(deadline) ? Audience.STAFF : audience(deadline), now);
         events.fire(new EscalationEvent.Urged(
                 complaint, UrgeKind.CLOCK, Occasion.urge(deadline), desk.people(), named, late(deadline)));
     }
@@ -86,7 +90,7 @@ class Steps {
                         .map(body -> SupervisionOrder.deciding(deadline, body, id(named), answer, now)))
                 .orElseGet(() -> new SupervisionOrder(deadline, addressee, id(named), answer, now))
                 .about(problem(deadline)));
-        record(complaint, "complaint.ordered", deadline, now);
+        record(complaint, "complaint.ordered", deadline, audience(deadline), now);
         events.fire(new EscalationEvent.Ordered(
                 complaint,
                 Occasion.of(deadline),
@@ -100,7 +104,7 @@ class Steps {
         var named = addressees.above(complaint, deadline);
         entities.persist(ListedSupervision.late(deadline, problem(deadline), id(named), now));
         replies.toHead(complaint);
-        record(complaint, "complaint.listed", deadline, now);
+        record(complaint, "complaint.listed", deadline, audience(deadline), now);
         events.fire(new EscalationEvent.Listed(
                 complaint,
                 Occasion.of(deadline),
@@ -109,11 +113,20 @@ class Steps {
                 late(deadline)));
     }
 
-    private void record(Complaint complaint, String event, Deadline deadline, Instant now) {
+    /** Who asked for a recusal is told of the decision; that there is a request is for the desks. */
+    private static Audience audience(Deadline deadline) {
+        return deadline.clock() == ClockCode.RECUSAL ? Audience.STAFF : Audience.PARTY;
+    }
+
+    /** What a unit has asked for concerns whoever complained when it is decided, or when that is late. */
+    private boolean inner(Deadline deadline) {
+        return deadline.clock() == ClockCode.C6
+                && decision.rounds(deadline.complaintId()).contains(deadline.round());
+    }
+
+    private void record(Complaint complaint, String event, Deadline deadline, Audience audience, Instant now) {
         var detail = new HashMap<>(Map.of("clock", deadline.clock().name()));
         problems.timedBy(deadline).ifPresent(item -> detail.put("item", Integer.toString(item.position())));
-        // Who asked for a recusal is told of the decision; that there is a request is for the desks.
-        var audience = deadline.clock() == ClockCode.RECUSAL ? Audience.STAFF : Audience.PARTY;
         trail.recordInside(complaint, Actor.SYSTEM, audience, event, detail, now);
     }
 

@@ -122,6 +122,11 @@ public class Urge {
         return Optional.ofNullable(problem);
     }
 
+    /** Whether it was this clock of the case that turned yellow; rounds count from 1. */
+    boolean isAbout(ClockCode code, int round) {
+        return code == clock && occasion.startsWith(code + "-" + round + "-");
+    }
+
     /** The account of the person who was told by name because nobody had the case in hand. */
     public Optional<Long> named() {
         return Optional.ofNullable(namedId);

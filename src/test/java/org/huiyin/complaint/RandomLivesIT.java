@@ -17,6 +17,9 @@ import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.returning.Returns;
+import org.huiyin.complaint.time.Ledger;
+import org.huiyin.complaint.time.Requests;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.escalation.EscalatedHandling;
@@ -57,6 +60,15 @@ class RandomLivesIT {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Returns returns;
 
     @Inject
     Trail trail;
@@ -122,6 +134,7 @@ class RandomLivesIT {
             assertThat(complaint.status()).isNotIn(ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
         if (complaint.status() == ComplaintStatus.STRUCK_OFF)
             assertThat(problems.of(complaint.id())).isNotEmpty().allMatch(ProblemItem::verified);
+        decided(complaint, deadlines);
         assertThat(trail.firstBreak(complaint.chain())).isZero();
         var entries = trail.of(complaint.chain(), List.of(Audience.values())).size();
         assertThat(entries).as("each step is in the trail").isGreaterThanOrEqualTo(seen.entries);
@@ -160,5 +173,22 @@ class RandomLivesIT {
             assertThat(clocks.counts(complaint.id(), ClockCode.C6))
                     .as("a decision is owed in %s, which waits for %s", complaint.status(), role)
                     .isFalse();
+    }
+
+    /** What a unit asks for is watched by one clock as long as it waits, and by none afterwards. */
+    private void decided(Complaint complaint, List<Deadline> deadlines) {
+        var id = complaint.id();
+        if (complaint.status().terminal()) return;
+        var waits = requests.openExtension(id).isPresent()
+                || requests.openSuspension(id).isPresent()
+                || ledger.open(id).isPresent()
+                || returns.open(id).isPresent();
+        var running = deadlines.stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C6 && deadline.running())
+                .count();
+        var atUnit = complaint.status() == ComplaintStatus.ASSIGNED || complaint.status() == ComplaintStatus.HANDLING;
+        if (waits || atUnit)
+            assertThat(running).as("decisions that are watched").isEqualTo(waits ? 1 : 0);
+        if (waits) assertThat(complaint.waitsRole()).isIn(Role.DISPATCHER, Role.SUPERVISOR_LEAD);
     }
 }

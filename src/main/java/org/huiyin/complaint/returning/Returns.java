@@ -39,6 +39,14 @@ public class Returns {
                 .findFirst();
     }
 
+    /** Which of the case's clocks C6 are, or were, those of decisions on giving it back. */
+    public List<Integer> clockRounds(long complaintId) {
+        return entities.createQuery(
+                        "select r.clockRound from ReturnRequest r where r.complaintId = :complaint", Integer.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
     /** How often the case has gone back. */
     public int agreed(long complaintId) {
         return returners(complaintId).size();

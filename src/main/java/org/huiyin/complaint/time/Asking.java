@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request of the lead unit and what became of it. */
@@ -27,6 +28,10 @@ class Asking {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    /** Null when it was asked for before its decision had a clock. */
+    @Column(name = "clock_round")
+    private @Nullable Integer clockRound;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "decision")
     private @Nullable Decision decision;
@@ -43,9 +48,11 @@ class Asking {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Asking() {}
 
-    Asking(String reason, long by, Instant now) {
+    /** @param clockRound which of the case's clocks C6 is that of the decision */
+    Asking(String reason, long by, int clockRound, Instant now) {
         this.reason = reason;
         this.askedBy = by;
+        this.clockRound = clockRound;
         this.askedAt = now;
     }
 
@@ -54,6 +61,15 @@ class Asking {
         note = remark.isEmpty() ? null : remark;
         decidedBy = by;
         decidedAt = now;
+    }
+
+    /** Its clock was started anew. */
+    void watchedBy(int round) {
+        clockRound = round;
+    }
+
+    Optional<Integer> clockRound() {
+        return Optional.ofNullable(clockRound);
     }
 
     boolean open() {

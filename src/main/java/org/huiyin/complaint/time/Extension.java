@@ -36,10 +36,10 @@ public class Extension {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Extension() {}
 
-    Extension(long complaintId, int days, String reason, long by, Instant now) {
+    Extension(long complaintId, int days, Asking asking) {
         this.complaintId = complaintId;
         this.days = days;
-        this.asking = new Asking(reason, by, now);
+        this.asking = asking;
         this.counts = true;
     }
 
@@ -55,6 +55,10 @@ public class Extension {
     void lapse(Instant now) {
         asking.decide(Asking.Decision.LAPSED, "", null, now);
         counts = null;
+    }
+
+    Asking asking() {
+        return asking;
     }
 
     public boolean open() {

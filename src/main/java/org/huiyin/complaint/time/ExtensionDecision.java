@@ -37,6 +37,9 @@ public class ExtensionDecision {
     Clocks clocks;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -61,6 +64,7 @@ public class ExtensionDecision {
         if (extension.days() > leeway.mostDays())
             throw new Refusal.NotNow("extension.ceiling", leeway.mostDays(), leeway.ceilingDays());
         extension.approve(actor.account(), now);
+        decision.stop(complaint, extension.asking(), now);
         complaint.follow(Act.EXTENSION, now);
         var until = leeway.lastDay(extension.days());
         clocks.extend(complaint.id(), ClockCode.C3, extension.days(), office(actor, Act.EXTENSION), now);
@@ -92,6 +96,7 @@ public class ExtensionDecision {
         var extension = asked(actor, complaint);
         var text = Written.reason(reason);
         extension.refuse(text, actor.account(), now);
+        decision.stop(complaint, extension.asking(), now);
         complaint.follow(Act.EXTENSION_REFUSAL, now);
         turns.passTo(complaint, Role.UNIT_HANDLER);
         trail.recordInside(complaint, actor, Audience.STAFF, "complaint.extensionRefused", Map.of("reason", text), now);

@@ -25,7 +25,8 @@ import org.huiyin.platform.Refusal;
 
 /**
  * The lead unit asks for more time (延期申请; rules D3, 15): once per case, at least two working days before the end, and never
- * past the ceiling of the rule that the clock started under. Asking moves nothing and stops nothing.
+ * past the ceiling of the rule that the clock started under. Asking stops nothing and moves nothing but the
+ * clock of the decision.
  */
 @ApplicationScoped
 public class ExtensionRequest {
@@ -44,6 +45,9 @@ public class ExtensionRequest {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Turns turns;
@@ -69,7 +73,8 @@ public class ExtensionRequest {
         var leeway = possible(complaint, Clock.dayOf(now));
         check(days, leeway);
         var text = Written.reason(reason);
-        entities.persist(new Extension(complaint.id(), days, text, actor.account(), now));
+        var round = decision.start(complaint, now);
+        entities.persist(new Extension(complaint.id(), days, new Asking(text, actor.account(), round, now)));
         complaint.follow(Act.EXTENSION_REQUEST, now);
         turns.passTo(complaint, Role.DISPATCHER);
         trail.recordInside(

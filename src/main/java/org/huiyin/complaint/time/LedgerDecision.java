@@ -51,6 +51,9 @@ public class LedgerDecision {
     Clocks clocks;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -73,6 +76,7 @@ public class LedgerDecision {
         request.mustMakeSense(complaint);
         if (!entry.expectedOn().isAfter(clock.today())) throw new Refusal.NotNow("ledger.stale");
         entry.approve(actor.account(), now);
+        decision.stop(complaint, entry.asking(), now);
         entities.flush();
         complaint.follow(Act.LEDGER, now);
         clocks.setAside(complaint.id(), Ledger.REPLACED, now);
@@ -105,6 +109,7 @@ public class LedgerDecision {
         var entry = asked(actor, complaint);
         var text = Written.reason(reason);
         entry.refuse(text, actor.account(), now);
+        decision.stop(complaint, entry.asking(), now);
         complaint.follow(Act.LEDGER_REFUSAL, now);
         if (complaint.status() == ComplaintStatus.RECTIFYING) problems.passOn(complaint, now);
         else turns.passTo(complaint, Role.UNIT_HANDLER);

@@ -71,7 +71,7 @@ public class LedgerEntry {
     protected LedgerEntry() {}
 
     /** @param dueOn the last day of the clock that the ledger would take the place of */
-    LedgerEntry(Complaint complaint, AskLedger command, LocalDate dueOn, long by, Instant now) {
+    LedgerEntry(Complaint complaint, AskLedger command, LocalDate dueOn, Asking asking) {
         this.complaintId = complaint.id();
         this.unitId = complaint.leadUnitId().orElseThrow();
         this.bodyId = complaint.supervisionUnitId();
@@ -80,7 +80,7 @@ public class LedgerEntry {
         this.plan = command.plan().strip();
         this.expectedOn = Objects.requireNonNull(command.expectedOn());
         this.dueOn = dueOn;
-        this.asking = new Asking(command.reason().strip(), by, now);
+        this.asking = asking;
     }
 
     /** The unit and the body that have the case now. */
@@ -116,6 +116,10 @@ public class LedgerEntry {
     long id() {
         if (id == null) throw new IllegalStateException("entry is not stored yet");
         return id;
+    }
+
+    Asking asking() {
+        return asking;
     }
 
     /** Whether it waits for its decision. */

@@ -1,5 +1,6 @@
 package org.huiyin.complaint.time;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,8 +21,14 @@ import org.huiyin.platform.Clock;
 @ApplicationScoped
 class LedgerOvertaken {
 
+    /** Before letters are written, which name the day on which something is due. */
+    private static final int EARLY = 200;
+
     @Inject
     Ledger ledger;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Turns turns;
@@ -32,11 +39,13 @@ class LedgerOvertaken {
     @Inject
     Clock clock;
 
-    void moved(@Observes ComplaintEvent event) {
+    void moved(@Observes @Priority(EARLY) ComplaintEvent event) {
         var complaint = event.complaint();
         // Nobody asks before a unit leads the case; one that is still to be accepted is not to look for requests.
         if (complaint.allows(Act.ACCEPTANCE)) return;
-        if (!complaint.allows(Act.LEDGER)) ledger.open(complaint.id()).ifPresent(entry -> lapse(complaint, entry));
+        // What is reported as solved is looked at first, and may be all that could not be finished.
+        var overtaken = !complaint.allows(Act.LEDGER) || event instanceof ComplaintEvent.RectificationSubmitted;
+        if (overtaken) ledger.open(complaint.id()).ifPresent(entry -> lapse(complaint, entry));
         if (!complaint.allows(Act.LEDGER_UPDATE))
             ledger.current(complaint.id()).ifPresent(entry -> leave(complaint, entry));
     }
@@ -44,6 +53,8 @@ class LedgerOvertaken {
     private void lapse(Complaint complaint, LedgerEntry entry) {
         var now = clock.now();
         entry.lapse(now);
+        decision.stop(complaint, entry.asking(), now);
+        turns.stay(complaint);
         trail.recordInside(complaint, Actor.SYSTEM, Audience.STAFF, "complaint.ledgerLapsed", Map.of(), now);
     }
 

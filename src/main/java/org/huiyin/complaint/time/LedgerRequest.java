@@ -25,7 +25,7 @@ import org.huiyin.platform.Refusal;
 
 /**
  * The leader of the lead unit asks that a case which cannot be finished in time is put on the ledger (挂账申请; rules D3, 26). A late
- * case may be, too, and stays as late as it is. Asking moves nothing.
+ * case may be, too, and stays as late as it is. Asking moves nothing but the clock of the decision.
  */
 @ApplicationScoped
 public class LedgerRequest {
@@ -44,6 +44,9 @@ public class LedgerRequest {
 
     @Inject
     Problems problems;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Turns turns;
@@ -68,7 +71,8 @@ public class LedgerRequest {
         mustMakeSense(complaint);
         ledger.valid(command, command.expectedOn(), Clock.dayOf(now));
         var promised = ledger.promised(complaint.id()).orElseThrow();
-        entities.persist(new LedgerEntry(complaint, command, promised, actor.account(), now));
+        var asking = new Asking(command.reason().strip(), actor.account(), decision.start(complaint, now), now);
+        entities.persist(new LedgerEntry(complaint, command, promised, asking));
         complaint.follow(Act.LEDGER_REQUEST, now);
         turns.passTo(complaint, Role.SUPERVISOR_LEAD);
         trail.recordInside(

@@ -1,5 +1,6 @@
 package org.huiyin.complaint.time;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,11 +24,17 @@ import org.huiyin.platform.Clock;
 @ApplicationScoped
 class Overtaken {
 
+    /** Before letters are written, which name the day on which something is due. */
+    private static final int EARLY = 200;
+
     @Inject
     Requests requests;
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Turns turns;
@@ -38,18 +45,18 @@ class Overtaken {
     @Inject
     Clock clock;
 
-    void moved(@Observes ComplaintEvent event) {
+    void moved(@Observes @Priority(EARLY) ComplaintEvent event) {
         var complaint = event.complaint();
         // Before it is accepted no unit can have asked for anything; filing is not to look for requests.
         if (complaint.allows(Act.ACCEPTANCE) || complaint.allows(Act.EXTENSION)) return;
         var now = clock.now();
         requests.openExtension(complaint.id()).ifPresent(one -> {
             one.lapse(now);
-            tell(complaint, "complaint.extensionLapsed", now);
+            lapsed(complaint, one.asking(), "complaint.extensionLapsed", now);
         });
         requests.openSuspension(complaint.id()).ifPresent(one -> {
             one.lapse(now);
-            tell(complaint, "complaint.suspensionLapsed", now);
+            lapsed(complaint, one.asking(), "complaint.suspensionLapsed", now);
         });
         requests.inForce(complaint.id()).ifPresent(one -> {
             one.end("", null, now);
@@ -59,7 +66,9 @@ class Overtaken {
         });
     }
 
-    private void tell(Complaint complaint, String event, Instant now) {
+    private void lapsed(Complaint complaint, Asking asked, String event, Instant now) {
+        decision.stop(complaint, asked, now);
+        turns.stay(complaint);
         trail.recordInside(complaint, Actor.SYSTEM, Audience.STAFF, event, Map.of(), now);
     }
 }

@@ -52,10 +52,10 @@ public class Suspension {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Suspension() {}
 
-    Suspension(long complaintId, Ground ground, String reason, long by, Instant now) {
+    Suspension(long complaintId, Ground ground, Asking asking) {
         this.complaintId = complaintId;
         this.ground = ground;
-        this.asking = new Asking(reason, by, now);
+        this.asking = asking;
     }
 
     void approve(long by, Instant now) {
@@ -107,6 +107,10 @@ public class Suspension {
 
     long complaintId() {
         return complaintId;
+    }
+
+    Asking asking() {
+        return asking;
     }
 
     public boolean open() {

@@ -39,6 +39,9 @@ public class SuspensionDecision {
     SuspensionLook look;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -58,6 +61,7 @@ public class SuspensionDecision {
         if (!possible(complaint)) throw new Refusal.NotNow("suspension.late");
         suspension.approve(actor.account(), now);
         suspension.lookOn(look.next(complaint, Clock.dayOf(now)));
+        decision.stop(complaint, suspension.asking(), now);
         complaint.follow(Act.SUSPENSION, now);
         var ground = suspension.ground().name();
         var office = ExtensionDecision.office(actor, Act.SUSPENSION);
@@ -92,6 +96,7 @@ public class SuspensionDecision {
         var suspension = asked(actor, complaint);
         var text = Written.reason(reason);
         suspension.refuse(text, actor.account(), now);
+        decision.stop(complaint, suspension.asking(), now);
         complaint.follow(Act.SUSPENSION_REFUSAL, now);
         turns.passTo(complaint, Role.UNIT_HANDLER);
         trail.recordInside(

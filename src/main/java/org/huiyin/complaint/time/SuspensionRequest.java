@@ -39,6 +39,9 @@ public class SuspensionRequest {
     Clocks clocks;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     Turns turns;
 
     @Inject
@@ -61,7 +64,8 @@ public class SuspensionRequest {
         mustBePossible(complaint);
         if (ground == null) throw new Refusal.Invalid("ground", "suspension.ground.missing");
         var text = Written.reason(reason);
-        entities.persist(new Suspension(complaint.id(), ground, text, actor.account(), now));
+        var round = decision.start(complaint, now);
+        entities.persist(new Suspension(complaint.id(), ground, new Asking(text, actor.account(), round, now)));
         complaint.follow(Act.SUSPENSION_REQUEST, now);
         turns.passTo(complaint, Role.DISPATCHER);
         trail.recordInside(

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.Approver;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.ClockHistory;
@@ -23,6 +24,9 @@ class ClockJson {
     Clocks clocks;
 
     @Inject
+    DecisionClock decision;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -31,11 +35,14 @@ class ClockJson {
     @Inject
     Clock clock;
 
+    /** What both sides may read, in the order in which they were started. */
     JsonArrayBuilder of(Complaint complaint, Words words) {
         var list = Json.createArrayBuilder();
-        // That an officer asked for a recusal is for the desks.
+        // That an officer asked for a recusal, or a unit for anything, is for the desks.
+        var asked = decision.rounds(complaint.id());
         var told = clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() != ClockCode.RECUSAL)
+                .filter(deadline -> deadline.clock() != ClockCode.C6 || !asked.contains(deadline.round()))
                 .toList();
         courses.of(told).forEach(history -> list.add(json(history, words)));
         return list;

@@ -46,7 +46,7 @@ class ExtensionRequestIT {
     Courses courses;
 
     @Test
-    void asking_moves_nothing_and_lets_the_dispatcher_decide() {
+    void asking_moves_no_promise_and_lets_the_dispatcher_decide() {
         var asked = handled();
         on(DUE.minusDays(7), () -> asked.get().extensionAsked(20));
 
@@ -54,7 +54,7 @@ class ExtensionRequestIT {
         assertThat(asked.get().status()).isEqualTo(ComplaintStatus.HANDLING);
         assertThat(asked.get().now().waitsRole()).isEqualTo(Role.DISPATCHER);
         assertThat(asked.get().now().nextDueAt())
-                .isEqualTo(traces.clock(asked.get(), ClockCode.C3).dueAt());
+                .isEqualTo(traces.clock(asked.get(), ClockCode.C6).dueAt());
         assertThat(traces.letters(asked.get(), "desk.extensionRequested")).isPositive();
         assertThat(traces.letters(asked.get(), "extension")).isZero();
     }
