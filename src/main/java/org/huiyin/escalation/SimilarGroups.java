@@ -82,12 +82,16 @@ public class SimilarGroups {
                 == 1;
     }
 
-    /** The others of the listed groups that a complaint belongs to, newest first; whoever shows them asks whether they may be seen. */
+    /**
+     * The others of the listed groups that a complaint belongs to, newest first; whoever shows them asks whether they may be seen. Not
+     * what was withdrawn: beside a case that goes on ex officio it would lead back to whoever told it.
+     */
     public List<Long> others(long complaintId) {
         List<?> ids = entities.createNativeQuery("""
                         select distinct o.complaint_id from similar_case x
                         join similar_group g on g.id = x.group_id and g.listed_at is not null
                         join similar_case o on o.group_id = x.group_id and o.complaint_id <> x.complaint_id
+                        join complaint c on c.id = o.complaint_id and c.status <> 'WITHDRAWN'
                         where x.complaint_id = ?1 order by o.complaint_id desc limit %d
                         """.formatted(MOST))
                 .setParameter(1, complaintId)
