@@ -155,6 +155,11 @@ public class Clocks {
         stop(complaintId, deadline -> true, now);
     }
 
+    /** All clocks of this kind, where several things were to be decided and none is any more. */
+    public void stopAll(long complaintId, ClockCode clock, Instant now) {
+        stop(complaintId, deadline -> deadline.clock() == clock, now);
+    }
+
     /** Nobody owes anything any more, but what was granted to the complainant, such as time to rate the reply, runs on. */
     public void stopAuthorities(long complaintId, Instant now) {
         stop(complaintId, deadline -> deadline.clock().authority(), now);

@@ -101,15 +101,15 @@ class Addressees {
 
     /** Who has to move for this clock: what a body decides is never owed by the unit that works on the case. */
     Addressee of(Complaint complaint, Deadline deadline) {
-        var decided =
-                deadline.clock() == ClockCode.C6 || bodies.of(complaint, deadline).isPresent();
+        var decided = deadline.clock() == ClockCode.C6
+                || bodies.of(complaint, deadline).isPresent();
         return decided ? Addressee.BODY : of(complaint);
     }
 
     /** Whoever was late explains it, in whose hands the case may be since. */
     private Desk explainingDesk(Complaint complaint, Addressee late) {
-        if (late == of(complaint) || late == Addressee.UNIT && complaint.leadUnitId().isEmpty())
-            return desk(complaint);
+        if (late == of(complaint)
+                || late == Addressee.UNIT && complaint.leadUnitId().isEmpty()) return desk(complaint);
         var people = late == Addressee.UNIT
                 ? lead(complaint)
                 : complaints.seeing(complaint, roster.of(complaint.supervisionUnitId(), SUPERVISOR_LEAD));

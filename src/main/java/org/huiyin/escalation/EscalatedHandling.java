@@ -126,7 +126,7 @@ public class EscalatedHandling {
             turns.stay(complaint);
             return;
         }
-        clocks.stop(complaint.id(), ClockCode.C6, now);
+        clocks.stopAll(complaint.id(), ClockCode.C6, now);
         var next = clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
         if (!Conclusion.disputed(complaint)) decision.restarted(complaint, next);
         turns.passTo(complaint, role);

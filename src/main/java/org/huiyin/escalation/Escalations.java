@@ -99,8 +99,8 @@ public class Escalations {
         var decisions = byPortal.stream().anyMatch(urge -> urge.clock().equals(Optional.of(ClockCode.C6)));
         var asked = decisions ? decision.rounds(complaintId) : Set.<Integer>of();
         return Stream.concat(
-                        byPortal.stream().filter(urge -> asked.stream()
-                                .noneMatch(round -> urge.isAbout(ClockCode.C6, round))),
+                        byPortal.stream()
+                                .filter(urge -> asked.stream().noneMatch(round -> urge.isAbout(ClockCode.C6, round))),
                         urgesBy(complaintId).stream())
                 .toList();
     }

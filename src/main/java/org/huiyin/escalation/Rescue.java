@@ -13,9 +13,12 @@ import java.util.Optional;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.handling.Handlers;
+import org.huiyin.complaint.recall.Recall;
 
 /** Tells the head of supervision, by name, that a case waits where nobody can work on it. */
 @ApplicationScoped
@@ -34,6 +37,12 @@ class Rescue {
     Addressees addressees;
 
     @Inject
+    Handlers handlers;
+
+    @Inject
+    Recall recall;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -45,7 +54,7 @@ class Rescue {
         var complaint = complaints.locked(complaints.byId(complaintId));
         var place = place(complaint);
         if (place.isEmpty() || known(complaint, place)) return;
-        if (addressees.desk(complaint).working()) return;
+        if (!stranded(complaint)) return;
         var named = addressees.stranded(complaint);
         if (named.isEmpty()) return; // the next pass looks for somebody again
         entities.persist(
@@ -62,9 +71,16 @@ class Rescue {
         var complaint = complaints.locked(complaints.byId(urge.complaintId()));
         entities.refresh(urge); // another node may have been quicker
         if (!urge.standing()) return;
-        var stranded = urge.occasion().equals(place(complaint))
-                && !addressees.desk(complaint).working();
-        if (!stranded) urge.over();
+        if (!urge.occasion().equals(place(complaint)) || !stranded(complaint)) urge.over();
+    }
+
+    private boolean stranded(Complaint complaint) {
+        return !addressees.desk(complaint).working() || allBefore(complaint);
+    }
+
+    /** Whether everybody of the unit handled the case before it is handled once more, or may not handle it otherwise. */
+    private boolean allBefore(Complaint complaint) {
+        return complaint.allows(Act.REPLY) && handlers.barAny(complaint.id()) && recall.possible(complaint);
     }
 
     private String place(Complaint complaint) {

@@ -9,7 +9,8 @@ import org.huiyin.unit.Units;
 
 /**
  * Finds the cases that wait for people who are not there: the unit was dissolved, nobody in it holds the role, or all who do are
- * complained about or have no valid credential. They need not wait for a clock to turn yellow.
+ * complained about or have no valid credential, or
+ * have handled the case before that is handled once more. They need not wait for a clock to turn yellow.
  */
 @ApplicationScoped
 class Stranded {
@@ -41,6 +42,7 @@ class Stranded {
         }
         for (var id : places.ofAccused()) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofBlocked(Clock.dayOf(now))) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofFormer(Clock.dayOf(now))) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofRecused()) failures.guard(() -> rescue.call(id, now));
     }
 

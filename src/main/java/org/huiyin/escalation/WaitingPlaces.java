@@ -104,6 +104,34 @@ class WaitingPlaces {
                 .getResultList()));
     }
 
+    /** The cases that are handled once more where everybody of the unit has handled them before, or may not handle them otherwise. */
+    Iterable<Long> ofFormer(LocalDate today) {
+        return inParts(last -> ids(entities.createNativeQuery("""
+                        select distinct c.id from case_handler f
+                        join complaint c on c.id = f.complaint_id and c.waits_role in ('UNIT_HANDLER', 'UNIT_LEADER')
+                        where f.barred = true and c.id > ?2 and c.status in ('HANDLING', 'REHANDLING')
+                        and not exists (
+                            select 1 from account o
+                            join account_role y on y.account_id = o.id and y.role in ('UNIT_HANDLER', 'UNIT_LEADER')
+                            where o.unit_id = c.waits_unit_id and o.active = true
+                            and not exists (select 1 from case_handler h
+                                where h.complaint_id = c.id and h.account_id = o.id and h.barred = true)
+                            and not exists (select 1 from recusal_bar b
+                                where b.complaint_id = c.id and b.account_id = o.id)
+                            and not exists (select 1 from respondent r
+                                where r.complaint_id = c.id and r.officer_id = o.officer_id)
+                            and not exists (select 1 from credential_suspension s where s.officer_id = o.officer_id
+                                and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1)))
+                        and not exists (
+                            select 1 from urge u where u.complaint_id = c.id
+                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        order by c.id limit %d
+                        """.formatted(part))
+                .setParameter(1, today)
+                .setParameter(2, last)
+                .getResultList()));
+    }
+
     /** The cases that wait in the unit of a person who was recused by a decision, where there may be nobody else. */
     Iterable<Long> ofRecused() {
         return inParts(last -> ids(entities.createNativeQuery("""

@@ -22,6 +22,7 @@ import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.Requests;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.escalation.FalseReporting;
 import org.huiyin.given.Case;

@@ -118,8 +118,8 @@ class SimilarLaterIT {
         var day = LocalDate.of(2030, 4, 15);
         accepted(day);
         accepted(day);
-        var clue = made(day, () -> given.filed().withdrawn().continued("dl.lead"))
-                .get();
+        var clue =
+                made(day, () -> given.filed().withdrawn().continued("dl.lead")).get();
 
         assertThat(listings(clue)).singleElement().satisfies(entry -> assertThat(entry.named())
                 .contains(given.actor("dl.lead").account()));

@@ -32,6 +32,14 @@ public class Handlers {
                 .executeUpdate();
     }
 
+    /** Whether the case is handled once more, so that somebody may not handle it. */
+    public boolean barAny(long complaintId) {
+        return !entities.createNativeQuery("select 1 from case_handler where complaint_id = ?1 and barred limit 1")
+                .setParameter(1, complaintId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether this person handled the case before it had to be handled by somebody else. */
     public boolean bars(long complaintId, long account) {
         return !entities.createNativeQuery(

@@ -120,6 +120,8 @@ public class RehandlingDecision {
     public void begin(Complaint complaint, String reason, Actor by, Instant now) {
         keep(complaint, true, reason, by, now);
         handlers.bar(complaint);
+        clocks.stopAll(
+                complaint.id(), ClockCode.C6, now); // also of what is solved, which is verified after the second reply
         // What was found is solved after the second reply, which may find more.
         clocks.pauseAll(complaint.id(), ClockCode.C8, "rehandling", now);
         clocks.start(complaint.id(), ClockCode.C3R, complaint.regionCode(), now);
