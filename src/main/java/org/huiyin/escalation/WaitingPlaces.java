@@ -120,13 +120,13 @@ class WaitingPlaces {
                                 where b.complaint_id = c.id and b.account_id = o.id)
                             and not exists (select 1 from respondent r
                                 where r.complaint_id = c.id and r.officer_id = o.officer_id)
-                            and not exists (select 1 from credential_suspension s where s.officer_id = o.officer_id
-                                and (s.status = 'REVOKED' or s.status = 'IN_FORCE' and s.ends_on >= ?1)))
+                            and not exists (select 1 from credential_suspension s
+                                where s.officer_id = o.officer_id and %s))
                         and not exists (
                             select 1 from urge u where u.complaint_id = c.id
                             and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
                         order by c.id limit %d
-                        """.formatted(part))
+                        """.formatted(Credentials.blocking("?1"), part))
                 .setParameter(1, today)
                 .setParameter(2, last)
                 .getResultList()));

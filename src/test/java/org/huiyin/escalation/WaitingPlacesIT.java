@@ -48,6 +48,9 @@ class WaitingPlacesIT {
     Watch watch;
 
     @Inject
+    Settled settled;
+
+    @Inject
     Rescue rescue;
 
     @Inject
@@ -122,6 +125,7 @@ class WaitingPlacesIT {
     private void pass() {
         var stranded = new Stranded();
         stranded.places = places();
+        stranded.settled = settled;
         stranded.rescue = rescue;
         stranded.accounts = accounts;
         stranded.units = units;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
@@ -107,6 +108,11 @@ public final class Walk {
     /** What was done so far, to be read when a walk fails. */
     public List<String> steps() {
         return List.copyOf(steps);
+    }
+
+    /** Whether this person takes part in the lives; other tests leave people behind who hold the same roles. */
+    public boolean has(Account person) {
+        return DESKS.contains(person.username());
     }
 
     /** Whether anybody at the desks could take the case further now. */

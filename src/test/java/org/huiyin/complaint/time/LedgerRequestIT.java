@@ -158,7 +158,7 @@ class LedgerRequestIT {
         on(LEDGERED.plusDays(2), () -> {
             refused("ledger.stale", stale.get()::ledgered);
             assertThat(possible.of(given.actor("dl.lead"), stale.get().now()))
-                    .containsExactly(Act.LEDGER_REFUSAL, Act.RECUSAL_DECLARATION);
+                    .containsExactly(Act.LEDGER_REFUSAL, Act.MEASURE, Act.RECUSAL_DECLARATION);
             stale.get().ledgerRefused();
         });
     }
