@@ -66,9 +66,13 @@ public final class Portal implements AutoCloseable {
 
     /** Its embedded database without the portal: what somebody with the password sees and can do. */
     public Connection database() throws SQLException {
-        var url = "jdbc:mysql://127.0.0.1:" + databasePort + "/huiyin?sslMode=DISABLED";
         return DriverManager.getConnection(
-                url, "huiyin", read(data.resolve("keys").resolve("database.password")));
+                databaseUrl(), "huiyin", read(data.resolve("keys").resolve("database.password")));
+    }
+
+    /** Where its embedded database answers. */
+    String databaseUrl() {
+        return "jdbc:mysql://127.0.0.1:" + databasePort + "/huiyin?sslMode=DISABLED";
     }
 
     public Process process() {
