@@ -6,6 +6,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.MissingResourceException;
 import java.util.Properties;
 
 /**
@@ -19,7 +20,20 @@ final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
+    /**
+     * The server starts meanwhile and changes how this process finds files inside jars: for a moment the driver's own may be out of
+     * reach. A class that failed to load then never loads again, so it is asked once more with a driver that was loaded anew.
+     */
     static void run(Configuration configuration, DataFolder data, Path driver) {
+        try {
+            connect(configuration, data, driver);
+        } catch (LinkageError | MissingResourceException early) {
+            Log.error("database", early);
+            connect(configuration, data, driver);
+        }
+    }
+
+    private static void connect(Configuration configuration, DataFolder data, Path driver) {
         var url = configuration.text("huiyin.db.url", "");
         var login = new Properties();
         login.setProperty("user", configuration.text("huiyin.db.user", ""));

@@ -60,7 +60,9 @@ class TwoNodesST {
                 .with("HUIYIN_CONFIG", CONFIG)
                 .with("HUIYIN_DB_URL", first.databaseUrl())
                 .with("HUIYIN_DB_USER", "huiyin")
-                .with("HUIYIN_DB_PASSWORD", Portal.read(first.data().resolve("keys").resolve("database.password")))
+                .with(
+                        "HUIYIN_DB_PASSWORD",
+                        Portal.read(first.data().resolve("keys").resolve("database.password")))
                 .start();
     }
 
@@ -79,9 +81,7 @@ class TwoNodesST {
 
     private static String filed(Portal portal) {
         var nonce = UUID.randomUUID().toString();
-        var answer = new Api(portal.baseUrl())
-                .with("Idempotency-Key", nonce)
-                .post("/complaints", report(nonce));
+        var answer = new Api(portal.baseUrl()).with("Idempotency-Key", nonce).post("/complaints", report(nonce));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.json().getString("number");
     }
@@ -93,8 +93,7 @@ class TwoNodesST {
                 .add("regionCode", "990102")
                 .add(
                         "respondents",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("unitCode", "QH-DL-CG")))
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("unitCode", "QH-DL-CG")))
                 .add("subject", "门前占道罚款不一样")
                 .add("narrative", "罚款相差十倍。" + nonce)
                 .add("primaryCategory", "P203")

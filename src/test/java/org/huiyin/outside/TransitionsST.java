@@ -205,7 +205,8 @@ class TransitionsST {
             if (status.next(call.act()).isEmpty()) refused.put(call.act(), done(filed, call));
         }
 
-        // A unit that does not hold the case, or not any more, is not even told that it exists; the body above takes over what it watches.
+        // A unit that does not hold the case, or not any more, is not even told that it exists; the body above takes
+        // over what it watches.
         assertThat(refused).isNotEmpty().allSatisfy((act, answer) -> {
             assertThat(answer.status()).as(act.name()).isIn(409, 404, act == Act.ESCALATED_HANDLING ? 403 : 409);
             assertThat(answer.json().getString("title")).as(act.name()).matches(".*\\p{IsHan}{4}.*。");
