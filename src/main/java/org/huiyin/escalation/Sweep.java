@@ -34,13 +34,13 @@ public class Sweep {
     Clock clock;
 
     /**
-     * What nobody can work on comes first.
+     * The clocks come first, because a case that nobody can work on is told of by name with its clock, too; how many such cases there
+     * are must keep no clock waiting.
      *
      * @throws RuntimeException the first failure, after all others were tried
      */
     public void pass() {
         var failures = new FirstFailure();
-        stranded.pass(failures);
         var now = clock.now();
         var batch = alerts.after(DueAlerts.Due.NONE, now, BATCH);
         while (!batch.isEmpty()) {
@@ -49,6 +49,7 @@ public class Sweep {
             lanes.each(batch, part -> Clock.at(now, () -> take(part, last.at(), now, failures)));
             batch = alerts.after(last, now, BATCH);
         }
+        stranded.pass(failures);
         failures.rethrow();
     }
 
