@@ -34,17 +34,17 @@ class Settled {
     }
 
     private List<Long> after(long last, LocalDate today) {
-        List<?> ids = entities.createNativeQuery("""
+        List<?> ids = entities.createNativeQuery(
+                        """
                         select u.id from urge u join complaint c on c.id = u.complaint_id
                         left join unit w on w.id = c.waits_unit_id
                         where u.standing = true and u.id > ?1 and (
                             c.waits_unit_id is null
                             or u.occasion <> concat('STRANDED-', c.waits_unit_id, '-', c.waits_role)
-                            or (w.dissolved_on is null or w.dissolved_on > ?2) and exists (
-                                select 1 from account a join account_role r on r.account_id = a.id and r.role = c.waits_role
-                                where a.unit_id = c.waits_unit_id and a.active = true))
+                            or w.dissolved_on is null and (%s
+                                or c.waits_role in ('UNIT_LEADER', 'SUPERVISOR_LEAD') and %s))
                         order by u.id limit %d
-                        """.formatted(BATCH))
+                        """.formatted(WaitingPlaces.able("c", "?2"), WaitingPlaces.held("c"), BATCH))
                 .setParameter(1, last)
                 .setParameter(2, today)
                 .getResultList();

@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.huiyin.account.Role;
 import org.huiyin.routing.Credentials;
 
-/** Where open cases wait: a unit and a role in it. There are some thousands of places, however many cases there are. */
+/**
+ * Where open cases wait: a unit and a role in it. There are some thousands of places, however many cases there are. Single cases are
+ * sought from the few people who stand in their way: the joins are straight, because a planner that sees the order and the limit
+ * walks through all cases instead.
+ */
 @ApplicationScoped
 class WaitingPlaces {
 
-    /** Of one place and one pass; nobody works there, so none of them stays, and the next pass goes on. */
-    private static final int MOST = 1_000;
+    private static final String HOLDER = """
+            select 1 from account o join account_role y on y.account_id = o.id and y.role = %1$s.waits_role
+            where o.unit_id = %1$s.waits_unit_id and o.active = true""";
 
     /** How many cases are in memory at once where others of the unit may be able to work on them, so that they stay. */
     private final int part;
@@ -31,36 +36,70 @@ class WaitingPlaces {
         this.part = part;
     }
 
-    record Place(long unitId, Role role) {}
+    /** @param held whether somebody holds the role there, though nobody with a valid credential */
+    record Place(long unitId, Role role, boolean held) {}
 
-    List<Place> all() {
-        List<?> rows = entities.createNativeQuery(
-                        "select distinct waits_unit_id, waits_role from complaint where waits_unit_id is not null")
+    /**
+     * The places in which nobody can work, whatever the case: the unit was dissolved, or nobody there holds the role, or nobody with a
+     * valid credential. A head needs none but for a recheck.
+     */
+    List<Place> empty(LocalDate today) {
+        List<?> rows = entities.createNativeQuery("""
+                        select c.waits_unit_id, c.waits_role, c.held from (
+                            select p.waits_unit_id, p.waits_role,
+                                w.dissolved_on is null and %s as held,
+                                w.dissolved_on is null and %s as able
+                            from (select distinct waits_unit_id, waits_role from complaint where waits_unit_id is not null) p
+                            join unit w on w.id = p.waits_unit_id) c
+                        where c.able = false and (c.held = false or c.waits_role <> 'UNIT_LEADER')
+                        order by c.waits_unit_id, c.waits_role
+                        """.formatted(held("p"), able("p", "?1")))
+                .setParameter(1, today)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(column -> new Place(((Number) column[0]).longValue(), Role.valueOf((String) column[1])))
+                .map(column -> new Place(
+                        ((Number) column[0]).longValue(),
+                        Role.valueOf((String) column[1]),
+                        ((Number) column[2]).intValue() > 0))
                 .toList();
     }
 
-    /** The cases that wait there, as far as nobody was told yet that they do; those due first come first. */
-    List<Long> unannounced(Place place) {
+    /** Condition on a case or a place: somebody holds the role that it waits for. */
+    static String held(String waiting) {
+        return "exists (" + HOLDER.formatted(waiting) + ")";
+    }
+
+    /**
+     * Condition on a case or a place: somebody with a valid credential holds the role that it waits for.
+     *
+     * @param waiting the name of a row with {@code waits_unit_id} and {@code waits_role}
+     * @param day a parameter of the query
+     */
+    static String able(String waiting, String day) {
+        return "exists (" + HOLDER.formatted(waiting) + " and not exists (select 1 from credential_suspension s"
+                + " where s.officer_id = o.officer_id and " + Credentials.blocking(day) + "))";
+    }
+
+    /** The first cases that wait there, as far as nobody was told yet that they do; those due first come first. */
+    List<Long> unannounced(Place place, int most) {
         return ids(entities.createNativeQuery("""
                         select c.id from complaint c
-                        where c.waits_unit_id = ?1 and c.waits_role = ?2 and not exists (
-                            select 1 from urge u where u.complaint_id = c.id and u.occasion = ?3)
+                        where c.waits_unit_id = ?1 and c.waits_role = ?2 and (?3 or c.status = 'UNDER_RECHECK') and not exists (
+                            select 1 from urge u where u.complaint_id = c.id and u.occasion = ?4)
                         order by c.next_due_at, c.id limit %d
-                        """.formatted(MOST))
+                        """.formatted(most))
                 .setParameter(1, place.unitId())
                 .setParameter(2, place.role().name())
-                .setParameter(3, Occasion.stranded(place.unitId(), place.role()))
+                .setParameter(3, !place.held() || place.role() != Role.SUPERVISOR_LEAD)
+                .setParameter(4, Occasion.stranded(place.unitId(), place.role()))
                 .getResultList());
     }
 
     /** The cases that wait in the unit of an officer whom they accuse, where there may be nobody else. */
     Iterable<Long> ofAccused() {
         return inParts(last -> ids(entities.createNativeQuery("""
-                        select distinct c.id from account a
+                        select distinct straight_join c.id from account a
                         join respondent r on r.officer_id = a.officer_id
                         join complaint c on c.id = r.complaint_id and c.waits_unit_id = a.unit_id
                         join account_role x on x.account_id = a.id and x.role = c.waits_role
@@ -73,41 +112,10 @@ class WaitingPlaces {
                 .getResultList()));
     }
 
-    /**
-     * The cases that wait for somebody whose credential is suspended, where nobody else of the unit could work on them; who is accused in
-     * the case could not. A head is told in any case ({@link Roster}), but decides no recheck without a credential.
-     */
-    Iterable<Long> ofBlocked(LocalDate today) {
-        var blocked = "s.officer_id = %s and " + Credentials.blocking("?1");
-        return inParts(last -> ids(entities.createNativeQuery(
-                        """
-                        select distinct c.id from credential_suspension s
-                        join account a on %s and a.active = true
-                        join account_role x on x.account_id = a.id
-                        join complaint c on c.waits_unit_id = a.unit_id and c.waits_role = x.role
-                        where c.id > ?2
-                        and (c.waits_role not in ('UNIT_LEADER', 'SUPERVISOR_LEAD')
-                            or c.waits_role = 'SUPERVISOR_LEAD' and c.status = 'UNDER_RECHECK')
-                        and not exists (
-                            select 1 from account o join account_role y on y.account_id = o.id and y.role = c.waits_role
-                            where o.unit_id = c.waits_unit_id and o.active = true
-                            and not exists (select 1 from credential_suspension s where %s)
-                            and not exists (select 1 from respondent r
-                                where r.complaint_id = c.id and r.officer_id = o.officer_id))
-                        and not exists (
-                            select 1 from urge u where u.complaint_id = c.id
-                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
-                        order by c.id limit %d
-                        """.formatted(blocked.formatted("a.officer_id"), blocked.formatted("o.officer_id"), part))
-                .setParameter(1, today)
-                .setParameter(2, last)
-                .getResultList()));
-    }
-
     /** The cases that are handled once more where everybody of the unit has handled them before, or may not handle them otherwise. */
     Iterable<Long> ofFormer(LocalDate today) {
         return inParts(last -> ids(entities.createNativeQuery("""
-                        select distinct c.id from case_handler f
+                        select distinct straight_join c.id from case_handler f
                         join complaint c on c.id = f.complaint_id and c.waits_role in ('UNIT_HANDLER', 'UNIT_LEADER')
                         where f.barred = true and c.id > ?2 and c.status in ('HANDLING', 'REHANDLING')
                         and not exists (
@@ -135,7 +143,7 @@ class WaitingPlaces {
     /** The cases that wait in the unit of a person who was recused by a decision, where there may be nobody else. */
     Iterable<Long> ofRecused() {
         return inParts(last -> ids(entities.createNativeQuery("""
-                        select distinct c.id from recusal_bar b
+                        select distinct straight_join c.id from recusal_bar b
                         join account a on a.id = b.account_id
                         join complaint c on c.id = b.complaint_id and c.waits_unit_id = a.unit_id
                         join account_role x on x.account_id = a.id and x.role = c.waits_role

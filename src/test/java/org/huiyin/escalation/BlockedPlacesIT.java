@@ -7,6 +7,8 @@ import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.recheck.RecheckOutcome;
 import org.huiyin.given.Given;
@@ -55,15 +57,15 @@ class BlockedPlacesIT {
         var suspension = suspended.approved(MONDAY);
         on(MONDAY, () -> {
             suspended.serve(suspension);
-            assertThat(places.ofBlocked(MONDAY)).contains(any.id());
+            assertThat(found()).contains(any.id());
             var other = given.onLoan();
             given.tampered("update account set active = true where username = ?", other);
-            assertThat(places.ofBlocked(MONDAY)).doesNotContain(any.id());
+            assertThat(found()).doesNotContain(any.id());
             given.tampered(
                     "update respondent set officer_id = ? where complaint_id = ?",
                     given.actor(other).officerId(),
                     any.id());
-            assertThat(places.ofBlocked(MONDAY)).contains(any.id());
+            assertThat(found()).contains(any.id());
         });
     }
 
@@ -74,7 +76,7 @@ class BlockedPlacesIT {
         on(MONDAY, () -> {
             suspended.serve(suspension);
             rescue.call(any.id(), moment(MONDAY));
-            assertThat(places.ofBlocked(MONDAY)).doesNotContain(any.id());
+            assertThat(found()).doesNotContain(any.id());
         });
         assertThat(watch.stranded(any)).isEqualTo(1);
     }
@@ -89,12 +91,20 @@ class BlockedPlacesIT {
         var suspension = suspended.approved(MONDAY);
         on(MONDAY, () -> {
             suspended.serve(suspension);
-            assertThat(places.ofBlocked(MONDAY)).doesNotContain(any.id());
+            assertThat(found()).doesNotContain(any.id());
             suspended.standingForTheOfficer("qh.lead", () -> {
-                assertThat(places.ofBlocked(MONDAY)).contains(any.id());
+                assertThat(found()).contains(any.id());
                 rescue.call(any.id(), moment(MONDAY));
             });
         });
         assertThat(watch.stranded(any)).isEqualTo(1);
+    }
+
+    /** In places where nobody can work, or beside an officer who is accused. */
+    private List<Long> found() {
+        var found = new ArrayList<Long>();
+        for (var place : places.empty(MONDAY)) found.addAll(places.unannounced(place, 1_000));
+        for (var id : places.ofAccused()) found.add(id);
+        return found;
     }
 }

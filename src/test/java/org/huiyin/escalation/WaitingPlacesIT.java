@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiyin.account.Accounts;
+import org.huiyin.account.Role;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Traces;
@@ -19,7 +19,6 @@ import org.huiyin.platform.Clock;
 import org.huiyin.platform.FirstFailure;
 import org.huiyin.ring.InPortal;
 import org.huiyin.supervision.credential.GivenSuspensions;
-import org.huiyin.unit.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +51,6 @@ class WaitingPlacesIT {
 
     @Inject
     Rescue rescue;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Units units;
 
     @Inject
     Clock clock;
@@ -105,14 +98,16 @@ class WaitingPlacesIT {
     }
 
     @Test
-    void those_that_wait_for_somebody_without_a_credential_are_read_in_parts_to_the_last() {
-        var waiting = waiting(5);
+    void a_place_takes_no_more_of_a_pass_than_is_left_of_it_and_those_due_first_come_first() {
+        var waiting = waiting(3);
         var suspension = suspended.approved(MONDAY);
         on(MONDAY, () -> suspended.serve(suspension));
 
-        assertThat(places().ofBlocked(MONDAY))
-                .containsSubsequence(waiting.stream().map(Case::id).toList())
-                .doesNotHaveDuplicates();
+        var place = new WaitingPlaces.Place(given.actor(HANDLER).unit(), Role.UNIT_HANDLER, true);
+        assertThat(places().empty(MONDAY)).contains(place);
+        assertThat(places().unannounced(place, 2)).hasSize(2);
+        assertThat(places().unannounced(place, 1_000))
+                .containsSubsequence(waiting.stream().map(Case::id).toList());
     }
 
     /** Two at a time. */
@@ -127,8 +122,6 @@ class WaitingPlacesIT {
         stranded.places = places();
         stranded.settled = settled;
         stranded.rescue = rescue;
-        stranded.accounts = accounts;
-        stranded.units = units;
         stranded.clock = clock;
         var failures = new FirstFailure();
         stranded.pass(failures);
