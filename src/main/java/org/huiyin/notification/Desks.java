@@ -18,7 +18,6 @@ import org.huiyin.mail.Outbox;
 import org.huiyin.notification.letter.StaticTemplates;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Links;
-import org.huiyin.platform.Refusal;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Unit;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +78,9 @@ class Desks {
         write(complaint, seeing(complaint, unit, role), key, Integer.toString(round));
     }
 
+    /** The one rule of visibility decides: whoever must not know of a case gets no letter about it (信访工作条例 art. 30). */
     private List<Account> seeing(Complaint complaint, long unit, Role role) {
-        return accounts.of(unit, role).stream()
-                .filter(account -> sees(account, complaint))
-                .toList();
+        return complaints.seeing(complaint, accounts.of(unit, role));
     }
 
     /**
@@ -91,8 +89,7 @@ class Desks {
      * @param occasion tells letters of the same kind apart
      */
     void write(Complaint complaint, List<Account> people, String key, String occasion) {
-        var due = complaint.nextDueAt();
-        write(complaint, people, key, occasion, due == null ? null : Clock.dayOf(due));
+        outbox.put(letters(complaint, people, key, occasion, null));
     }
 
     /**
@@ -101,17 +98,36 @@ class Desks {
      * @param due until when, or null when nothing is owed
      */
     void write(Complaint complaint, List<Account> people, String key, String occasion, @Nullable LocalDate due) {
-        send(complaint, people, new Note(key.substring("letters.".length()), WORDS.text(key), due), occasion);
+        outbox.put(letters(complaint, people, new Note(kind(key), WORDS.text(key), due), occasion));
     }
 
-    /** The same about one of several problems of the case, with the day of its clock. */
-    void writeOf(
-            Complaint complaint, List<Account> people, String key, String occasion, EscalationEvent.Problem problem) {
-        var todo = WORDS.text("letters.desk.problem", WORDS.text(key), problem.position());
-        send(complaint, people, new Note(key.substring("letters.".length()), todo, problem.due()), occasion);
+    /**
+     * What {@link #write} would send, for those who send several at once.
+     *
+     * @param problem which of several of the case it is about, with the day of its clock; or null
+     */
+    List<Letter> letters(
+            Complaint complaint,
+            List<Account> people,
+            String key,
+            String occasion,
+            EscalationEvent.@Nullable Problem problem) {
+        var due = complaint.nextDueAt();
+        var note = problem == null
+                ? new Note(kind(key), WORDS.text(key), due == null ? null : Clock.dayOf(due))
+                : new Note(
+                        kind(key),
+                        WORDS.text("letters.desk.problem", WORDS.text(key), problem.position()),
+                        problem.due());
+        return letters(complaint, people, note, occasion);
     }
 
-    private void send(Complaint complaint, List<Account> people, Note note, String occasion) {
+    private static String kind(String key) {
+        return key.substring("letters.".length());
+    }
+
+    private List<Letter> letters(Complaint complaint, List<Account> people, Note note, String occasion) {
+        if (people.isEmpty()) return List.of();
         var subject = WORDS.text("letters.desk.subject", complaint.number(), note.todo());
         var body = body(complaint, note.todo(), note.due());
         var letters = new ArrayList<Letter>();
@@ -121,23 +137,13 @@ class Desks {
             var once = String.join(":", note.kind(), complaint.number(), occasion, Long.toString(account.id()));
             letters.add(new Letter(once, note.kind(), address, subject, body));
         }
-        outbox.put(letters);
+        return letters;
     }
 
     private static long unit(Complaint complaint, Role role) {
         return Capacity.of(Set.of(role)).contains(Capacity.SUPERVISION)
                 ? complaint.supervisionUnitId()
                 : complaint.leadUnitId().orElseThrow();
-    }
-
-    /** The one rule of visibility decides: whoever must not know of a case gets no letter about it (信访工作条例 art. 30). */
-    private boolean sees(Account account, Complaint complaint) {
-        try {
-            complaints.visible(account.actor(), complaint.number());
-            return true;
-        } catch (Refusal.Unknown hidden) {
-            return false;
-        }
     }
 
     private String body(Complaint complaint, String todo, @Nullable LocalDate due) {

@@ -3,12 +3,14 @@ package org.huiyin.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.account.Account;
-import org.huiyin.complaint.Complaint;
 import org.huiyin.escalation.EscalationEvent;
 import org.huiyin.escalation.UrgeKind;
+import org.huiyin.mail.Letter;
+import org.huiyin.mail.Outbox;
 
 /** Tells those who hold a late case, and those who stand above them. Who is both gets the letter of those above. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ class EscalationNotices {
 
     @Inject
     Correspondence correspondence;
+
+    @Inject
+    Outbox outbox;
 
     void urged(@Observes EscalationEvent.Urged event) {
         var byComplainant = event.kind() == UrgeKind.COMPLAINANT;
@@ -60,18 +65,16 @@ class EscalationNotices {
 
     private void write(
             EscalationEvent event, List<Account> desk, String key, Optional<Account> named, String namedKey) {
-        Complaint complaint = event.complaint();
         var above = named.map(Account::id).orElse(-1L);
         var below = desk.stream().filter(account -> account.id() != above).toList();
-        if (!below.isEmpty()) write(event, below, key);
-        named.ifPresent(one -> write(event, List.of(one), namedKey));
+        var letters = new ArrayList<>(letters(event, below, key));
+        named.ifPresent(one -> letters.addAll(letters(event, List.of(one), namedKey)));
+        outbox.put(letters);
     }
 
     /** Two problems of a case run out by themselves, so each letter says which one it is about. */
-    private void write(EscalationEvent event, List<Account> people, String key) {
-        event.problem()
-                .ifPresentOrElse(
-                        problem -> desks.writeOf(event.complaint(), people, key, event.occasion(), problem),
-                        () -> desks.write(event.complaint(), people, key, event.occasion()));
+    private List<Letter> letters(EscalationEvent event, List<Account> people, String key) {
+        var problem = event.problem().orElse(null);
+        return people.isEmpty() ? List.of() : desks.letters(event.complaint(), people, key, event.occasion(), problem);
     }
 }
