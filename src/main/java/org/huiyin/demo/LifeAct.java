@@ -44,7 +44,7 @@ enum LifeAct {
     FALSE_REPORTING("supervisorLead"),
     RELAPSE_REPORT(null),
     URGE(null),
-    RECUSAL_DECLARATION("handler"),
+    RECUSAL_DECLARATION("declarant"),
     RECUSAL("supervisorLead"),
     RECUSAL_REQUEST(null),
     WITHDRAWAL(null);

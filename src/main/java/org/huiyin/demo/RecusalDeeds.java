@@ -29,8 +29,7 @@ class RecusalDeeds {
         var life = step.life();
         var told = life.drive().getJsonObject("recusal");
         if (step.act() == LifeAct.RECUSAL_DECLARATION) {
-            var person = life.drive().getJsonObject("people").getString("handler");
-            asking.declare(actor, number, new AskRecusal("", person, told.getString("declared"), ""));
+            asking.declare(actor, number, new AskRecusal("", life.username(step), told.getString("declared"), ""));
         } else {
             var waiting = recusals.before(actor, complaints.visible(actor, number));
             decision.agree(actor, number, waiting.get(0).id(), "", told.getString("answer"));
