@@ -3,6 +3,7 @@ package org.huiyin.web.citizen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.complaint.Complaint;
@@ -147,7 +148,7 @@ public class CaseNext {
                 };
         return clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() == code && deadline.running())
-                .findFirst();
+                .min(Comparator.comparing(Deadline::dueAt)); // of several problems
     }
 
     /** The inner steps of handling look the same from outside. */

@@ -24,7 +24,6 @@ import org.huiyin.complaint.recheck.Rechecks;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.complaint.recusal.RecusalAsking;
 import org.huiyin.complaint.relapse.Relapses;
-import org.huiyin.deadline.ClockCode;
 import org.huiyin.escalation.Urging;
 import org.huiyin.evidence.Holder;
 import org.huiyin.platform.Clock;
@@ -120,7 +119,7 @@ public class Cases {
                 complaint.matter().subject(),
                 words.text(complaint.status().publicKey()),
                 master.id() == complaint.id() ? roads.of(complaint, words) : roads.ofMerged(complaint, master, words),
-                clocks.of(master, words, shown(master.status())),
+                clocks.forComplainant(master, words),
                 next.of(complaint, words),
                 next.who(master, words),
                 recused.lines(complaint),
@@ -134,15 +133,6 @@ public class Cases {
                 told(complaint, words),
                 attachments.of(Holder.complaint(complaint.id()), words),
                 may(complaint));
-    }
-
-    /** The two clocks, the one that runs first; while something is to be supplied, that one before both. */
-    private static ClockCode[] shown(ComplaintStatus status) {
-        if (status == ComplaintStatus.PENDING_LEDGER)
-            return new ClockCode[] {ClockCode.C10, ClockCode.C3, ClockCode.C1};
-        return status == ComplaintStatus.SUPPLEMENT_REQUIRED
-                ? new ClockCode[] {ClockCode.C2, ClockCode.C1}
-                : new ClockCode[] {ClockCode.C13, ClockCode.C9, ClockCode.C3R, ClockCode.C3, ClockCode.C1};
     }
 
     List<String> asked(Complaint complaint) {

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.ClockHistory;
@@ -22,8 +28,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClockViews {
 
+    /** As they follow from one another; later and inner ones before those that stand behind them. */
+    private static final List<ClockCode> ORDER = List.of(
+            ClockCode.C13,
+            ClockCode.C9,
+            ClockCode.C3R,
+            ClockCode.C6,
+            ClockCode.RECUSAL,
+            ClockCode.COOP,
+            ClockCode.C12,
+            ClockCode.C10,
+            ClockCode.C3,
+            ClockCode.C2,
+            ClockCode.C1,
+            ClockCode.C4,
+            ClockCode.C8,
+            ClockCode.C7);
+
+    private static final Set<ClockCode> PROMISES = EnumSet.of(ClockCode.C1, ClockCode.C3);
+
+    private static final Set<ClockCode> OWED =
+            EnumSet.of(ClockCode.C1, ClockCode.C3, ClockCode.C3R, ClockCode.C9, ClockCode.C13);
+
+    /** Between the units that work on it. */
+    private static final EnumSet<ClockCode> INNER =
+            EnumSet.of(ClockCode.RECUSAL, ClockCode.COOP, ClockCode.C12, ClockCode.C4);
+
     @Inject
     Clocks clocks;
+
+    @Inject
+    DecisionClock decision;
 
     @Inject
     Courses courses;
@@ -37,22 +72,42 @@ public class ClockViews {
     @Inject
     Clock clock;
 
-    /** The clocks of these kinds, in the order of the kinds given, those of a kind in the order in which they were started. */
-    public List<ClockView> of(Complaint complaint, Words words, ClockCode... codes) {
-        var now = clock.now();
-        var all = clocks.of(complaint.id());
-        var shown = Arrays.stream(codes)
-                .flatMap(code -> all.stream().filter(deadline -> deadline.clock() == code))
-                .filter(ClockViews::shown)
+    /** What is owed to whoever complained, kept or not, and whatever they wait for just now; what runs comes first. */
+    public List<ClockView> forComplainant(Complaint complaint, Words words) {
+        var codes = EnumSet.complementOf(INNER);
+        if (!Conclusion.disputed(complaint)) codes.remove(ClockCode.C6);
+        var ofUnit = codes.contains(ClockCode.C6) ? decision.rounds(complaint.id()) : Set.<Integer>of();
+        var theirs = clocks.of(complaint.id()).stream()
+                .filter(deadline -> codes.contains(deadline.clock()))
+                .filter(deadline -> deadline.clock() != ClockCode.C6 || !ofUnit.contains(deadline.round()))
                 .toList();
-        return courses.of(shown).stream()
-                .map(history -> ClockView.of(facts(complaint, history, words, now), calendars.current(), words, now))
+        return of(complaint, words, chosen(theirs, OWED));
+    }
+
+    /** The first answer and the full one, and whatever runs just now; what runs comes first. */
+    public List<ClockView> forDesk(Complaint complaint, Words words) {
+        return of(complaint, words, chosen(clocks.of(complaint.id()), PROMISES));
+    }
+
+    /** Of several that run for the same, as those of several problems, the one that is due first. */
+    private static List<Deadline> chosen(List<Deadline> all, Set<ClockCode> always) {
+        var running = new EnumMap<ClockCode, Deadline>(ClockCode.class);
+        all.stream()
+                .filter(Deadline::running)
+                .forEach(one ->
+                        running.merge(one.clock(), one, (a, b) -> b.dueAt().isBefore(a.dueAt()) ? b : a));
+        var stopped = ORDER.stream().filter(always::contains).flatMap(code -> all.stream()
+                .filter(one -> one.clock() == code && !running.containsValue(one)));
+        return Stream.concat(ORDER.stream().map(running::get).filter(Objects::nonNull), stopped)
                 .toList();
     }
 
-    /** Of the months on the ledger only the one that runs: the others are in the story. */
-    private static boolean shown(Deadline deadline) {
-        return deadline.clock() != ClockCode.C10 || deadline.running();
+    /** All of them are asked for together, however many they are. */
+    List<ClockView> of(Complaint complaint, Words words, List<Deadline> shown) {
+        var now = clock.now();
+        return courses.of(shown).stream()
+                .map(history -> ClockView.of(facts(complaint, history, words, now), calendars.current(), words, now))
+                .toList();
     }
 
     /** Why it stands still. What the ledger stands in for is grey while there is time, and as late as it is afterwards. */

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Finding;
-import org.huiyin.deadline.ClockCode;
+import org.huiyin.complaint.handling.Grade;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Statements;
@@ -27,6 +28,9 @@ class ClockViewsIT {
     @Inject
     ClockViews views;
 
+    @Inject
+    Clocks clocks;
+
     @Test
     void many_clocks_that_stood_still_cost_no_more_statements_than_one_that_did_not() {
         var young = given.filed();
@@ -40,12 +44,40 @@ class ClockViewsIT {
                 .isEqualTo(3); // the clocks, how they stood still, what was granted
     }
 
+    @Test
+    void whoever_complained_sees_the_clock_of_what_they_wait_for_before_all_others() {
+        assertThat(theirs(given.filed())).containsExactly("C1");
+        assertThat(theirs(given.filed().supplementsAsked("照片"))).containsExactly("C2", "C1");
+        assertThat(theirs(given.filed().replied(Finding.UNSUBSTANTIATED))).startsWith("C7");
+        assertThat(theirs(given.filed().replied(Finding.UNSUBSTANTIATED).rated(Grade.DISSATISFIED)))
+                .startsWith("C6");
+        assertThat(theirs(given.filed().replied(Finding.PARTLY).rated(Grade.SATISFIED)))
+                .startsWith("C8")
+                .contains("C3", "C1");
+    }
+
+    @Test
+    void they_do_not_see_what_a_unit_has_asked_for_and_the_desk_does() {
+        var any = given.filed().inHandling().extensionAsked(20);
+
+        assertThat(theirs(any)).containsExactly("C3", "C1");
+        assertThat(codes(views.forDesk(any.now(), new Words(false)))).startsWith("C6");
+    }
+
+    private List<String> theirs(Case any) {
+        return codes(views.forComplainant(any.now(), new Words(false)));
+    }
+
+    private static List<String> codes(List<ClockView> shown) {
+        return shown.stream().map(ClockView::code).toList();
+    }
+
     private long asked(Case any) {
         var complaint = any.now();
         return statements.during(() -> shown(complaint));
     }
 
     private List<ClockView> shown(Complaint complaint) {
-        return views.of(complaint, new Words(false), ClockCode.values());
+        return views.of(complaint, new Words(false), clocks.of(complaint.id()));
     }
 }
