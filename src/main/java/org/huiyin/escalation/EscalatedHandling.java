@@ -28,9 +28,10 @@ import org.huiyin.platform.Refusal;
 import org.huiyin.unit.Units;
 
 /**
- * The supervision body above takes a listed case over (提级办理; rules D6). The body below sees it no more. A unit that has not replied
- * loses it, too, and the case is assigned anew. Every clock runs on: what was promised is owed by whoever has the case now. As those
- * clocks have announced all they had to, the body gets a clock of its own for its next step, and the body above it watches.
+ * The supervision body above takes a case over that is listed, or that nobody is left to take up below (提级办理; rules D6). The body
+ * below sees it no more. A unit that has not replied loses it, too, and the case is assigned anew. Every clock runs on: what was
+ * promised is owed by whoever has the case now. As those clocks have announced all they had to, the body gets a clock of its own
+ * for its next step, and the body above it watches.
  */
 @ApplicationScoped
 public class EscalatedHandling {
@@ -40,6 +41,9 @@ public class EscalatedHandling {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    EmptyBody emptyBody;
 
     @Inject
     LeadTerms terms;
@@ -76,7 +80,7 @@ public class EscalatedHandling {
 
     /**
      * @param reason why the body below is not left with it, 1 to 1,000 characters; the complainant reads it
-     * @throws Refusal.NotNow when the case is not listed
+     * @throws Refusal.NotNow when the case is not listed, and somebody is there for whom it waits
      */
     @Transactional
     public Complaint takeOver(Actor actor, String number, String reason) {
@@ -107,7 +111,7 @@ public class EscalatedHandling {
     /** Whether the case has come to the point where it may be taken over. */
     public boolean possible(Complaint complaint) {
         return complaint.allows(Act.ESCALATED_HANDLING)
-                && !escalations.listings(complaint.id()).isEmpty();
+                && (!escalations.listings(complaint.id()).isEmpty() || emptyBody.has(complaint));
     }
 
     /** Nobody explains any more why they are late with what they do not have. */
