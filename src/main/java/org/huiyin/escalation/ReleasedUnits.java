@@ -15,7 +15,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 
-/** A cooperating unit, or a body, that does not hold the case any more cannot answer what it was ordered to explain. */
+/** Whoever does not hold the case any more cannot answer what it was ordered to explain, and whoever gets it next need not. */
 @ApplicationScoped
 class ReleasedUnits {
 
@@ -35,11 +35,11 @@ class ReleasedUnits {
     Clock clock;
 
     void returned(@Observes ComplaintEvent.Returned event) {
-        release(event.complaint());
+        vacated(event.complaint());
     }
 
     void designationSought(@Observes ComplaintEvent.DesignationSought event) {
-        release(event.complaint());
+        vacated(event.complaint());
     }
 
     void recalled(@Observes ComplaintEvent.Recalled event) {
@@ -51,7 +51,7 @@ class ReleasedUnits {
     }
 
     void recused(@Observes ComplaintEvent.LeadRecused event) {
-        release(event.complaint());
+        vacated(event.complaint());
     }
 
     void handed(@Observes RecusalEvent.Handed event) {

@@ -134,6 +134,26 @@ class OrderAnswerIT {
     }
 
     @Test
+    void whoever_gets_what_another_unit_has_given_back_does_not_explain_why_that_one_was_late() {
+        var back = made(MONDAY, () -> given.filed().accepted().assigned()).get();
+        on(MONDAY.plusDays(2), sweep::pass);
+        assertThat(watch.orders(back, ClockCode.C4)).singleElement().satisfies(order -> assertThat(order.open())
+                .isTrue());
+
+        on(MONDAY.plusDays(2), () -> back.returnAsked("dl.sf.leader")
+                .returnAgreed()
+                .assignedTo("QH-DL-SJ")
+                .acknowledgedBySj());
+
+        assertThat(watch.orders(back, ClockCode.C4)).singleElement().satisfies(order -> assertThat(order.open())
+                .isFalse());
+        assertThat(clocks.runs(back.id(), ClockCode.C12)).isFalse();
+        on(MONDAY.plusDays(2), () -> assertThatThrownBy(
+                        () -> answers.answer(given.actor("dl.sj.leader"), back.number(), "不是本局签收晚了。"))
+                .isInstanceOf(Refusal.NotNow.class));
+    }
+
+    @Test
     void what_a_cooperating_unit_was_ordered_to_explain_lapses_when_the_case_is_taken_from_it() {
         var gone = new AtomicReference<Case>();
         on(MONDAY, () -> {
