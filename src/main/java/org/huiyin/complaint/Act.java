@@ -96,7 +96,10 @@ public enum Act {
     ORDER_ANSWER(Capacity.LEAD, UNIT_LEADER),
     ORDER_ANSWER_OF_COOPERATING(Capacity.COOPERATING, UNIT_LEADER),
     ORDER_ANSWER_OF_BODY(Capacity.SUPERVISION, SUPERVISOR_LEAD),
+    /** By the body above, or, of what did not satisfy twice, by the one that has come to supervise it meanwhile. */
     ESCALATED_HANDLING(Capacity.OVERSIGHT, SUPERVISOR_LEAD),
+    /** What did not satisfy twice is not taken over. */
+    ESCALATION_REFUSAL(Capacity.OVERSIGHT, SUPERVISOR_LEAD),
     /** What the unit reported turned out to be false; by the body that supervises the case or by the one that watches it. */
     FALSE_REPORTING(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     URGE(null),
@@ -121,6 +124,8 @@ public enum Act {
     RECUSAL_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     /** By the portal: the unit that leads was recused, and another one is found. */
     RECUSAL_OF_LEAD(null),
+    /** By the portal: what did not satisfy twice was taken over, and is handled anew by the body above. */
+    RENEWED_HANDLING(null),
     /** By the portal itself: what was asked for did not come, although it reminded of it. */
     SUPPLEMENT_LAPSE(null),
     /** By the portal itself, when the evaluation is in or its window has passed. */
@@ -140,9 +145,17 @@ public enum Act {
         if (capacity == null || !roles.contains(role)) return List.of();
         var own = Capacity.of(Set.of(role));
         if (recusal() || this == ORDER_ANSWER_OF_BODY) return own;
-        if (this == FALSE_REPORTING || this == RECALL || this == LEAD_REPLACEMENT)
-            return List.of(Capacity.SUPERVISION, Capacity.OVERSIGHT);
+        if (here()) return List.of(Capacity.SUPERVISION, Capacity.OVERSIGHT);
         return List.of(own.contains(capacity) ? capacity : own.get(0));
+    }
+
+    /** By the body that supervises the case as by the one that watches it. */
+    private boolean here() {
+        return this == FALSE_REPORTING
+                || this == RECALL
+                || this == LEAD_REPLACEMENT
+                || this == ESCALATED_HANDLING
+                || this == ESCALATION_REFUSAL;
     }
 
     /** Whoever holds the case may be partial, and the body above decides where the head of supervision is. */

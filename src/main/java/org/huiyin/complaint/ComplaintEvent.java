@@ -136,6 +136,12 @@ public sealed interface ComplaintEvent {
     /** The complainant is not satisfied, and the supervision body decides whether the case is handled once more. */
     record Dissatisfied(Complaint complaint) implements ComplaintEvent {}
 
+    /** Somebody is not satisfied although the case was handled once more. */
+    record DissatisfiedAgain(Complaint complaint) implements ComplaintEvent {}
+
+    /** The body above leaves it with the reply that did not satisfy twice. */
+    record EscalationRefused(Complaint complaint, String reason) implements ComplaintEvent {}
+
     record Rehandling(Complaint complaint) implements ComplaintEvent {}
 
     record RehandlingRefused(Complaint complaint) implements ComplaintEvent {}

@@ -122,8 +122,14 @@ public enum ComplaintStatus {
                         };
                     case REPLIED ->
                         switch (act) {
-                            case MATERIAL, EVALUATION, REHANDLING_REFUSAL, MEASURE, ESCALATED_HANDLING -> REPLIED;
+                            case MATERIAL,
+                                    EVALUATION,
+                                    REHANDLING_REFUSAL,
+                                    MEASURE,
+                                    ESCALATED_HANDLING,
+                                    ESCALATION_REFUSAL -> REPLIED;
                             case REHANDLING -> REHANDLING;
+                            case RENEWED_HANDLING -> ACCEPTED;
                             case RECHECK_REQUEST -> UNDER_RECHECK;
                             case CLOSURE -> CLOSED;
                             case RECTIFICATION_START -> RECTIFYING;

@@ -50,7 +50,20 @@ public class Conclusion {
         if (!clocks.counts(complaintId, ClockCode.C7)) return; // another node was faster, or a recheck
         clocks.stop(complaintId, ClockCode.C7, now);
         // A bad rating of one of several complainants may wait for its decision, which concludes the case then.
-        if (complaint.status() == ComplaintStatus.REPLIED && !disputed(complaint)) draw(complaint, now);
+        settled(complaint, now);
+    }
+
+    /** Concludes a reply that everybody has rated or could rate, unless a bad rating waits for its decision, here or above. */
+    public void settled(Complaint complaint, Instant now) {
+        if (complaint.status() != ComplaintStatus.REPLIED || clocks.runs(complaint.id(), ClockCode.C7)) return;
+        if (!disputed(complaint) && !asksAbove(complaint)) draw(complaint, now);
+    }
+
+    /** Whether the body above has to decide what becomes of a case that did not satisfy twice (rules D6). */
+    public static boolean asksAbove(Complaint complaint) {
+        return complaint.allows(Act.ESCALATION_REFUSAL)
+                && !complaint.problemFound()
+                && complaint.waitsRole() == Role.SUPERVISOR_LEAD;
     }
 
     /** Whether somebody has to decide on a bad rating; until then nobody goes on as if the reply stood. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.objection.Objection;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Recheck;
@@ -14,7 +15,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Deadline;
 
 /**
- * The supervision bodies that decide something about a case which another one supervises: a recusal, a recheck, an objection. What is
+ * The supervision bodies that decide something about a case which another one supervises: a recusal, a recheck, an objection, what did not satisfy twice. What is
  * late there is late there, and is followed from above that body.
  */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class DecidingBodies {
         return switch (deadline.clock()) {
             case RECUSAL -> recusal(complaint, deadline).map(RecusalRequest::bodyId);
             case C9 -> rechecks.open(complaint.id()).map(Recheck::bodyId);
+            case C6 -> complaint.waitsUnitId().filter(unit -> Conclusion.asksAbove(complaint));
             case C13 -> objections.of(complaint.id()).filter(Objection::open).map(Objection::bodyId);
             case C12 -> explained(complaint, deadline).flatMap(SupervisionOrder::unitId);
             default -> Optional.empty();

@@ -19,19 +19,21 @@ import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.SupervisionHandover;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.complaint.time.DecisionClock;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
+import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
 /**
  * The supervision body above takes a case over that is listed, or that nobody is left to take up below (提级办理; rules D6). The body
  * below sees it no more. A unit that has not replied loses it, too, and the case is assigned anew. Every clock runs on: what was
  * promised is owed by whoever has the case now. As those clocks have announced all they had to, the body gets a clock of its own
- * for its next step, and the body above it watches.
+ * for its next step, and the body above it watches. What did not satisfy twice is handled anew.
  */
 @ApplicationScoped
 public class EscalatedHandling {
@@ -44,6 +46,9 @@ public class EscalatedHandling {
 
     @Inject
     EmptyBody emptyBody;
+
+    @Inject
+    RehandlingDecision rehandling;
 
     @Inject
     LeadTerms terms;
@@ -80,18 +85,22 @@ public class EscalatedHandling {
 
     /**
      * @param reason why the body below is not left with it, 1 to 1,000 characters; the complainant reads it
+     * @throws Refusal.NotYours when this person's body supervises the case already
      * @throws Refusal.NotNow when the case is not listed, and somebody is there for whom it waits
      */
     @Transactional
     public Complaint takeOver(Actor actor, String number, String reason) {
         var now = clock.now();
         var complaint = complaints.forAct(actor, number, Act.ESCALATED_HANDLING);
-        if (!possible(complaint)) throw new Refusal.NotNow("escalation.handling.notListed");
+        if (!reaches(actor, complaint)) throw new Refusal.NotYours("complaint.notYours", Act.ESCALATED_HANDLING.name());
+        if (!possible(actor, complaint)) throw new Refusal.NotNow("escalation.handling.notListed");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "escalation.handling.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         var body = units.byId(actor.unit());
+        var renewed = Conclusion.asksAbove(complaint);
         complaint.follow(Act.ESCALATED_HANDLING, now);
-        lapse(complaint, now);
+        lapse(complaint, body, now);
+        if (renewed) rehandling.renew(complaint, reason.strip(), actor, now);
         if (complaint.allows(Act.ASSIGNMENT)) terms.takeOver(complaint, body, actor.account(), reason.strip(), now);
         else supervision.hand(complaint, body);
         handOn(complaint, now);
@@ -108,16 +117,23 @@ public class EscalatedHandling {
         return complaint;
     }
 
-    /** Whether the case has come to the point where it may be taken over. */
-    public boolean possible(Complaint complaint) {
+    /** Whether the case has come to the point where this person's body may take it over. */
+    public boolean possible(Actor actor, Complaint complaint) {
         return complaint.allows(Act.ESCALATED_HANDLING)
+                && reaches(actor, complaint)
                 && (!escalations.listings(complaint.id()).isEmpty() || emptyBody.has(complaint));
     }
 
-    /** Nobody explains any more why they are late with what they do not have. */
-    private void lapse(Complaint complaint, Instant now) {
+    /** The body that was asked may have come to supervise the case meanwhile; otherwise it stands above the one that does. */
+    private static boolean reaches(Actor actor, Complaint complaint) {
+        return actor.unit() != complaint.supervisionUnitId() || SecondDissatisfaction.asks(actor, complaint);
+    }
+
+    /** Nobody explains any more why they are late with what they do not have; the body itself still does. */
+    private void lapse(Complaint complaint, Unit body, Instant now) {
         for (var order : escalations.orders(complaint.id())) {
-            if (!order.open()) continue;
+            var own = order.unitId().filter(unit -> unit == body.id()).isPresent();
+            if (!order.open() || own) continue;
             order.lapse(now);
             clocks.stop(complaint.id(), ClockCode.C12, order.answerRound(), now);
         }

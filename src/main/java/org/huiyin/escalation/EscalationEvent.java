@@ -75,6 +75,13 @@ public sealed interface EscalationEvent {
     }
 
     /**
+     * The body above decides what becomes of a case that did not satisfy twice.
+     *
+     * @param named its head
+     */
+    record AboveAsked(Complaint complaint, String occasion, Optional<Account> named) implements EscalationEvent {}
+
+    /**
      * What the unit reported turned out to be false.
      *
      * @param desk the head of the unit and whoever handles it there

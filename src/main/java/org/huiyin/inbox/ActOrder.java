@@ -63,6 +63,7 @@ final class ActOrder {
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
             Act.ESCALATED_HANDLING,
+            Act.ESCALATION_REFUSAL,
             Act.FALSE_REPORTING,
             Act.RECUSAL,
             Act.RECUSAL_REFUSAL,

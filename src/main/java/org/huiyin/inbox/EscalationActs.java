@@ -8,6 +8,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.escalation.Addressee;
 import org.huiyin.escalation.Claims;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.EscalationRefusal;
 import org.huiyin.escalation.Escalations;
 
 /** Looks ahead for what answers lateness and what follows from a case that has gone wrong. */
@@ -21,6 +22,9 @@ class EscalationActs {
     EscalatedHandling takeover;
 
     @Inject
+    EscalationRefusal refusal;
+
+    @Inject
     Claims claims;
 
     boolean open(Act act, Actor actor, Complaint complaint) {
@@ -28,7 +32,8 @@ class EscalationActs {
             case ORDER_ANSWER -> ordered(actor, complaint, Addressee.UNIT);
             case ORDER_ANSWER_OF_COOPERATING -> ordered(actor, complaint, Addressee.COOPERATING);
             case ORDER_ANSWER_OF_BODY -> ordered(actor, complaint, Addressee.BODY);
-            case ESCALATED_HANDLING -> takeover.possible(complaint);
+            case ESCALATED_HANDLING -> takeover.possible(actor, complaint);
+            case ESCALATION_REFUSAL -> refusal.possible(actor, complaint);
             case FALSE_REPORTING -> !claims.of(complaint).isEmpty();
             default -> throw new IllegalArgumentException(act + " escalates nothing");
         };

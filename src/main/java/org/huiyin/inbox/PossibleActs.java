@@ -161,8 +161,12 @@ public class PossibleActs {
             case REFERRAL_PROPOSAL, REFERRAL_APPROVAL, REFERRAL_REFUSAL, REFERRAL_RECEIPT, REFERRAL_OUTCOME ->
                 referral.open(act, actor, complaint);
             case RECUSAL, RECUSAL_REFUSAL, RECUSAL_DECLARATION -> recusal.open(act, actor, complaint);
-            case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY, ESCALATED_HANDLING, FALSE_REPORTING ->
-                escalation.open(act, actor, complaint);
+            case ORDER_ANSWER,
+                    ORDER_ANSWER_OF_COOPERATING,
+                    ORDER_ANSWER_OF_BODY,
+                    ESCALATED_HANDLING,
+                    ESCALATION_REFUSAL,
+                    FALSE_REPORTING -> escalation.open(act, actor, complaint);
             default -> true;
         };
     }

@@ -43,6 +43,10 @@ class EscalationNotices {
         write(event, event.desk(), "letters.desk.listed", event.named(), "letters.desk.listedAbove");
     }
 
+    void aboveAsked(@Observes EscalationEvent.AboveAsked event) {
+        write(event, List.of(), "", event.named(), "letters.desk.aboveAsked");
+    }
+
     /** The unit, and everybody who complained: they are told that it is looked at again, not what proves it. */
     void falsified(@Observes EscalationEvent.Falsified event) {
         write(event, event.desk(), "letters.desk.falseReporting", Optional.empty(), "");

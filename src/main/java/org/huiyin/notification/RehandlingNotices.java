@@ -46,16 +46,24 @@ class RehandlingNotices {
         var complaint = event.complaint();
         var reason = replies.rehandling(complaint.id()).map(Rehandling::reason).orElse("");
         each(complaint, one -> {
-            if (dissatisfied(complaint, one)) refused(one, reason);
+            if (dissatisfied(complaint, one)) refused(one, "rehandlingRefused", reason);
         });
     }
 
-    private void refused(Complaint complaint, String reason) {
+    /** What did not satisfy twice stands all the same. */
+    void notTakenOver(@Observes ComplaintEvent.EscalationRefused event) {
+        var complaint = event.complaint();
+        each(complaint, one -> {
+            if (dissatisfied(complaint, one)) refused(one, "escalationRefused", event.reason());
+        });
+    }
+
+    private void refused(Complaint complaint, String kind, String reason) {
         correspondence.send(
                 complaint,
-                "rehandlingRefused",
+                kind,
                 words -> List.of(
-                        words.text("letters.rehandlingRefused.reason", reason),
+                        words.text("letters." + kind + ".reason", reason),
                         words.text("letters.rehandlingRefused.remedies")));
     }
 

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
 
@@ -26,6 +28,9 @@ class ReturnNotices {
 
     @Inject
     DueDays dueDays;
+
+    @Inject
+    Clocks clocks;
 
     void returned(@Observes ComplaintEvent.Returned event) {
         var complaint = event.complaint();
@@ -55,8 +60,15 @@ class ReturnNotices {
                 "takenOver",
                 Math.toIntExact(body.id()),
                 words -> List.of(
-                        words.text("letters.takenOver.by", body.name(words.english())),
-                        words.text("letters.takenOver.unchanged")));
+                        words.text("letters.takenOver.by", body.name(words.english())), promised(complaint, words)));
+    }
+
+    /** What did not satisfy twice is handled anew, and by when; nothing else gets another day. */
+    private String promised(Complaint complaint, Words words) {
+        var anew = complaint.status() == ComplaintStatus.ACCEPTED && clocks.runs(complaint.id(), ClockCode.C3R);
+        return anew
+                ? words.text("letters.takenOver.anew", dueDays.of(complaint, ClockCode.C3R, words))
+                : words.text("letters.takenOver.unchanged");
     }
 
     private String unchanged(Complaint complaint, Words words) {

@@ -149,7 +149,7 @@ class AlertsOfCasesIT {
 
         assertThat(escalations.listings(twice.id())).singleElement().satisfies(entry -> assertThat(entry.cause())
                 .isEqualTo(ListedSupervision.Cause.DISSATISFIED));
-        assertThat(traces.recipients(twice, "desk.listedAbove")).containsExactly("qh.lead");
+        assertThat(traces.recipients(twice, "desk.aboveAsked")).containsExactly("qh.lead");
     }
 
     @Test

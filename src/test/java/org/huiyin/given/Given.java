@@ -79,6 +79,7 @@ import org.huiyin.complaint.time.SuspensionRequest;
 import org.huiyin.demo.DemoAccounts;
 import org.huiyin.escalation.Claims;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.EscalationRefusal;
 import org.huiyin.escalation.FalseReporting;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Refusal;
@@ -186,6 +187,9 @@ public class Given {
 
     @Inject
     EscalatedHandling escalatedHandling;
+
+    @Inject
+    EscalationRefusal escalationRefusal;
 
     @Inject
     FalseReporting falseReporting;

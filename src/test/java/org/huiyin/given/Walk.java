@@ -266,6 +266,7 @@ public final class Walk {
                 given.ledgerReport.report(actor, number, new ReportLedger("又调阅了一家的账册。", "继续核对。", expected()));
             case LEDGER_END, LEDGER_END_RECTIFYING -> given.ledgerEnd.end(actor, number, "账册已经调齐。");
             case ESCALATED_HANDLING -> given.escalatedHandling.takeOver(actor, number, "一再超期。");
+            case ESCALATION_REFUSAL -> given.escalationRefusal.refuse(actor, number, "两次核查结论一致。");
             case FALSE_REPORTING ->
                 given.falseReporting.find(
                         actor, number, given.claims.of(complaint).get(0).code(), "照片是去年的。");
@@ -354,6 +355,7 @@ public final class Walk {
                     RELAPSE_REPORT,
                     RECUSAL_REQUEST,
                     RECUSAL_OF_LEAD,
+                    RENEWED_HANDLING,
                     RECTIFICATION_START,
                     CLOSURE -> throw new AssertionError(act + " is not offered at a desk");
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.huiyin.Api;
@@ -154,8 +155,12 @@ class TransitionsST {
             new Call(Act.RECHECK_RETURN, "recheck", "qh.lead", decided("RETURN", "remark")),
             new Call(Act.RELAPSE_REFUSAL, "relapse", "dl.lead", decided("REFUSE", "reason")),
             new Call(Act.ESCALATED_HANDLING, "escalated-handling", "qh.lead", "{'reason': '长期没有进展。'}"),
+            new Call(Act.ESCALATION_REFUSAL, "escalation-refusal", "qh.lead", "{'reason': '两次核查结论一致。'}"),
             new Call(Act.ORDER_ANSWER, "supervision-order-answer", "dl.sf.leader", "{'text': '本周五前答复。'}"),
             new Call(Act.URGE, "urge", NOBODY, "{}"));
+
+    /** Of the body above, which may see a case that it does not watch. */
+    private static final Set<Act> ABOVE = Set.of(Act.ESCALATED_HANDLING, Act.ESCALATION_REFUSAL);
 
     private static final List<Act> TO_HANDLING = List.of(Act.ACCEPTANCE, Act.ASSIGNMENT, Act.ACKNOWLEDGEMENT);
 
@@ -208,7 +213,7 @@ class TransitionsST {
         // A unit that does not hold the case, or not any more, is not even told that it exists; the body above takes
         // over what it watches.
         assertThat(refused).isNotEmpty().allSatisfy((act, answer) -> {
-            assertThat(answer.status()).as(act.name()).isIn(409, 404, act == Act.ESCALATED_HANDLING ? 403 : 409);
+            assertThat(answer.status()).as(act.name()).isIn(409, 404, ABOVE.contains(act) ? 403 : 409);
             assertThat(answer.json().getString("title")).as(act.name()).matches(".*\\p{IsHan}{4}.*。");
         });
         if (status.next(Act.ACCEPTANCE).isEmpty())

@@ -8,7 +8,6 @@ import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
-import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.deadline.ClockCode;
@@ -44,6 +43,10 @@ public class Ratings {
     public void settle(Complaint master, Instant now) {
         var all = replies.ratedByAll(master.id());
         if (all) clocks.stop(master.id(), ClockCode.C7, now);
+        var again = badly(master)
+                && replies.rehandling(master.id()).filter(Rehandling::ordered).isPresent();
+        if (again) events.fire(new ComplaintEvent.DissatisfiedAgain(master));
+        else if (Conclusion.asksAbove(master)) dispute.end(master, now);
         if (!master.allows(Act.REHANDLING)) return;
         var disputed = Conclusion.disputed(master);
         if (dissatisfied(master)) {
@@ -52,14 +55,16 @@ public class Ratings {
         }
         // Whoever was not satisfied has gone their own way: there is nothing left to look at.
         if (disputed) dispute.end(master, now);
-        if (master.status() == ComplaintStatus.REPLIED && (all || !clocks.runs(master.id(), ClockCode.C7)))
-            conclusion.draw(master, now);
+        conclusion.settled(master, now);
     }
 
     private boolean dissatisfied(Complaint master) {
-        return replies.rehandling(master.id()).isEmpty()
-                && replies.ratings(master.id()).stream()
-                        .anyMatch(rating -> !rating.grade().satisfied());
+        return replies.rehandling(master.id()).isEmpty() && badly(master);
+    }
+
+    private boolean badly(Complaint master) {
+        return replies.ratings(master.id()).stream()
+                .anyMatch(rating -> !rating.grade().satisfied());
     }
 
     /**

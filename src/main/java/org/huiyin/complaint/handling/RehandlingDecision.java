@@ -14,7 +14,6 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
-import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
@@ -103,8 +102,7 @@ public class RehandlingDecision {
         events.fire(new ComplaintEvent.RehandlingRefused(complaint));
         // Where complaints were merged, others may still rate; silence concludes it then. Work that has begun is
         // concluded already.
-        if (complaint.status() == ComplaintStatus.REPLIED && !clocks.runs(complaint.id(), ClockCode.C7))
-            conclusion.draw(complaint, now);
+        conclusion.settled(complaint, now);
         return complaint;
     }
 
@@ -126,6 +124,13 @@ public class RehandlingDecision {
         clocks.pauseAll(complaint.id(), ClockCode.C8, "rehandling", now);
         clocks.start(complaint.id(), ClockCode.C3R, complaint.regionCode(), now);
         turns.passTo(complaint, Role.UNIT_LEADER); // who finds somebody else for it
+    }
+
+    /** What did not satisfy twice is handled anew by whoever the body above, which takes it over, assigns it to. */
+    public void renew(Complaint complaint, String reason, Actor by, Instant now) {
+        complaint.follow(Act.RENEWED_HANDLING, now);
+        clocks.stop(complaint.id(), ClockCode.C7, now); // whoever has not rated rates the next reply
+        begin(complaint, reason, by, now);
     }
 
     private void keep(Complaint complaint, boolean ordered, String reason, Actor by, Instant now) {

@@ -14,6 +14,7 @@ import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.JointTrail;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
@@ -75,6 +76,8 @@ public class RecheckRequest {
         entities.flush();
         complaints.hold(master.id(), body.id(), Capacity.RECHECK);
         if (master.id() != complaintId) complaint.follow(Act.RECHECK_REQUEST, now);
+        // The recheck comes before what else the level above would decide.
+        if (Conclusion.asksAbove(master)) clocks.stop(master.id(), ClockCode.C6, now);
         master.follow(Act.RECHECK_REQUEST, now);
         stand(master, now);
         turns.passTo(master, body, Role.REVIEWER);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huiyin.account.Role;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.escalation.EscalationRefusal;
 import org.huiyin.escalation.FalseReporting;
 import org.huiyin.escalation.OrderAnswer;
 import org.huiyin.escalation.Urging;
@@ -43,6 +44,9 @@ public class EscalationApi {
 
     @Inject
     EscalatedHandling handling;
+
+    @Inject
+    EscalationRefusal refusal;
 
     @Inject
     FalseReporting reporting;
@@ -99,6 +103,20 @@ public class EscalationApi {
         var reason = body.textOr("reason", "");
         body.done();
         return cases.brief(handling.takeOver(access.actor(), number, reason), pages.words());
+    }
+
+    @POST
+    @Path("escalation-refusal")
+    @AllowedTo(Role.SUPERVISOR_LEAD)
+    @Operation(
+            summary = "Leave a case that did not satisfy twice with the reply that it has",
+            description =
+                    "{reason}; the complainant reads it, and the case is closed when nobody can rate the reply any more")
+    public JsonObject leave(@Nullable JsonObject json) {
+        var body = JsonBody.of(json);
+        var reason = body.textOr("reason", "");
+        body.done();
+        return cases.brief(refusal.refuse(access.actor(), number, reason), pages.words());
     }
 
     @POST

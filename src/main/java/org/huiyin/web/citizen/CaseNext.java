@@ -132,7 +132,7 @@ public class CaseNext {
 
     private Optional<Deadline> deadline(Complaint complaint) {
         var again = clocks.runs(complaint.id(), ClockCode.C3R);
-        var disputed = Conclusion.disputed(complaint);
+        var disputed = Conclusion.disputed(complaint) || Conclusion.asksAbove(complaint);
         var code =
                 switch (complaint.status()) {
                     case SUBMITTED -> ClockCode.C1;
@@ -156,6 +156,7 @@ public class CaseNext {
         var status = complaint.status();
         if (status == ComplaintStatus.WITHDRAWN && lapsed(complaint)) return "LAPSED";
         if (Conclusion.disputed(complaint)) return "DISSATISFIED";
+        if (Conclusion.asksAbove(complaint)) return "DISSATISFIED_AGAIN";
         return switch (status) {
             case ASSIGNED, HANDLING, PENDING_REVIEW -> "HANDLING";
             case SUBMITTED,

@@ -134,6 +134,7 @@ public class CaseSides {
             case RELAPSE, RELAPSE_REFUSAL -> "relapse";
             case ORDER_ANSWER, ORDER_ANSWER_OF_COOPERATING, ORDER_ANSWER_OF_BODY -> "supervision-order-answer";
             case ESCALATED_HANDLING -> "escalated-handling";
+            case ESCALATION_REFUSAL -> "escalation-refusal";
             case FALSE_REPORTING -> "false-reporting";
             case RECUSAL, RECUSAL_REFUSAL -> "recusal";
             case RECUSAL_DECLARATION -> "recusal-declaration";
@@ -154,6 +155,7 @@ public class CaseSides {
                     RELAPSE_REPORT,
                     RECUSAL_REQUEST,
                     RECUSAL_OF_LEAD,
+                    RENEWED_HANDLING,
                     URGE,
                     RECTIFICATION_START,
                     CLOSURE -> throw new IllegalArgumentException(act + " is not done at the desk");

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Conclusion;
+import org.huiyin.deadline.ClockCode;
 import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
@@ -59,7 +61,11 @@ public class EscalatedHandlingResource {
 
     private JteModel page(Form form) {
         var complaint = acts.open(number, Act.ESCALATED_HANDLING);
-        var effects = List.of(pages.words().text("desk.act.escalated-handling.clocks"));
+        var words = pages.words();
+        var effect = Conclusion.asksAbove(complaint)
+                ? words.text("desk.act.escalated-handling.anew", acts.lastDay(complaint, ClockCode.C3R))
+                : words.text("desk.act.escalated-handling.clocks");
+        var effects = List.of(effect);
         return new StaticTemplates().deskEscalatedHandling(acts.frame(complaint, "escalated-handling", form, effects));
     }
 }
