@@ -19,7 +19,6 @@ import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
-import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.cohandling.GiveTask;
 import org.huiyin.complaint.handling.AssignComplaint;
@@ -186,8 +185,7 @@ public final class Walk {
         if (complaint.allows(Act.WITHDRAWAL) && random.nextInt(5) == 0)
             offered.put("withdrawal", one -> walker.withdrawn());
         if (given.evaluating.mayRate(complaint)) offered.put("evaluation", one -> walker.rated(any(Grade.values())));
-        if (given.rechecks.until(complaint).isPresent() && !Conclusion.disputed(given.mergers.master(complaint)))
-            offered.put("recheck", one -> walker.recheckAsked());
+        if (given.rechecks.until(complaint).isPresent()) offered.put("recheck", one -> walker.recheckAsked());
         if (given.objections.until(complaint).isPresent()) offered.put("objection", one -> walker.objected());
         if (given.relapses.reportable(complaint) && random.nextInt(3) == 0)
             offered.put("relapse", one -> walker.relapseReported());

@@ -85,11 +85,15 @@ public class Rechecks {
         return open(complaint.id()).filter(one -> one.bodyId() == actor.unit());
     }
 
-    /** The last day on which the complainant can ask, or empty when there is nothing to ask about or nobody to ask. */
+    /**
+     * The last day on which the complainant can ask, or empty when there is nothing to ask about or nobody to ask, and while somebody
+     * decides on a bad rating.
+     */
     public Optional<LocalDate> until(Complaint complaint) {
         if (!complaint.allows(Act.RECHECK_REQUEST)) return Optional.empty();
         var master = mergers.master(complaint);
-        if (!master.allows(Act.RECHECK_REQUEST) || settled(master)) return Optional.empty();
+        if (!master.allows(Act.RECHECK_REQUEST) || settled(master) || Conclusion.disputed(master))
+            return Optional.empty();
         return said(master)
                 .map(day -> clocks.lastDay(ClockCode.C9A, master.regionCode(), day))
                 .filter(last -> !clock.today().isAfter(last))

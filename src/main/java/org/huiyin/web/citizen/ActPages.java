@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.objection.Objections;
 import org.huiyin.complaint.recheck.Rechecks;
@@ -86,8 +87,9 @@ public class ActPages {
                 until(mergers.master(complaint), ClockCode.C7));
     }
 
-    /** @throws Refusal.NotNow when the time for it has passed, or there was one already */
+    /** @throws Refusal.NotNow when the time for it has passed, there was one already, or a bad rating waits for its decision */
     ActPage recheck(Complaint complaint, Map<String, List<String>> typed, List<FieldError> errors) {
+        Conclusion.mustBeUndisputed(mergers.master(complaint));
         var until = rechecks.until(complaint).orElseThrow(() -> new Refusal.NotNow("recheck.late"));
         var offer = offer("track.recheck.text", until, ClockCode.C9, complaint);
         return page(complaint, typed, errors, offer, List.of(), List.of(), "");

@@ -7,8 +7,10 @@ import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.huiyin.complaint.Act;
 import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.handling.Grade;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.escalation.EscalatedHandling;
@@ -16,6 +18,7 @@ import org.huiyin.escalation.Sweep;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Watch;
+import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Clock;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,9 @@ class LaterRecheckIT {
     @Inject
     Watch watch;
 
+    @Inject
+    PossibleActs possible;
+
     @Test
     void a_case_that_was_struck_off_is_rechecked_and_struck_off_again_when_the_reply_stands() {
         var struckOff = struckOff().recheckAsked();
@@ -58,6 +64,24 @@ class LaterRecheckIT {
     }
 
     @Test
+    void a_strike_off_that_waited_for_the_recheck_can_be_decided_as_soon_as_its_clock_runs_again() {
+        var monday = LocalDate.of(2027, 7, 5);
+        var solved = made(monday, this::solved).get();
+        on(monday.plusDays(1), solved::recheckAsked);
+        assertThat(clocks.counts(solved.id(), ClockCode.C6)).isFalse();
+
+        on(monday.plusDays(10), () -> {
+            solved.recheckWrittenAt("qh", RecheckOutcome.UPHELD).recheckApprovedAt("qh");
+            assertThat(clocks.counts(solved.id(), ClockCode.C7)).isTrue(); // it has not been rated, and need not be
+            assertThat(clocks.counts(solved.id(), ClockCode.C6)).isTrue();
+            assertThat(solved.status()).isEqualTo(ComplaintStatus.RECTIFYING);
+            assertThat(possible.of(given.actor("dl.review"), solved.now())).contains(Act.STRIKE_OFF);
+            solved.struckOff();
+        });
+        assertThat(solved.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+    }
+
+    @Test
     void a_case_that_was_struck_off_is_handled_again_when_the_reply_does_not_stand() {
         var again = struckOff().rechecked(RecheckOutcome.OVERTURNED);
 
@@ -67,6 +91,18 @@ class LaterRecheckIT {
                 .replyApproved()
                 .struckOff();
         assertThat(again.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+    }
+
+    @Test
+    void while_a_bad_rating_waits_for_its_decision_it_is_not_offered_and_afterwards_it_is() {
+        var rated = given.filed().replied(Finding.PARTLY).rated(Grade.DISSATISFIED);
+
+        assertThat(rechecks.until(rated.now())).isEmpty();
+        assertThatThrownBy(rated::recheckAsked).hasMessage("rehandling.pending");
+
+        rated.rehandlingRefused();
+        assertThat(rechecks.until(rated.now())).isPresent();
+        assertThat(rated.recheckAsked().status()).isEqualTo(ComplaintStatus.UNDER_RECHECK);
     }
 
     @Test
@@ -110,12 +146,15 @@ class LaterRecheckIT {
     }
 
     private Case struckOff() {
+        return solved().struckOff();
+    }
+
+    private Case solved() {
         return given.filed()
                 .replied(Finding.PARTLY)
                 .rectified(1)
                 .rectified(2)
                 .verified(1, true)
-                .verified(2, true)
-                .struckOff();
+                .verified(2, true);
     }
 }
