@@ -17,6 +17,7 @@ import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.escalation.Sweep;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.given.Traces;
 import org.huiyin.given.Watch;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Clock;
@@ -44,6 +45,9 @@ class LaterRecheckIT {
 
     @Inject
     Watch watch;
+
+    @Inject
+    Traces traces;
 
     @Inject
     PossibleActs possible;
@@ -103,6 +107,16 @@ class LaterRecheckIT {
         rated.rehandlingRefused();
         assertThat(rechecks.until(rated.now())).isPresent();
         assertThat(rated.recheckAsked().status()).isEqualTo(ComplaintStatus.UNDER_RECHECK);
+    }
+
+    @Test
+    void the_letter_of_a_strike_off_says_until_when_it_can_be_asked_for_if_it_still_can() {
+        var struckOff = made(LocalDate.of(2026, 11, 2), this::struckOff).get();
+        assertThat(traces.body(struckOff, "struckOff")).contains("申请复核", "2026年12月2日");
+
+        var late = made(LocalDate.of(2026, 9, 7), this::solved).get();
+        on(LocalDate.of(2026, 10, 30), late::struckOff);
+        assertThat(traces.body(late, "struckOff")).doesNotContain("申请复核");
     }
 
     @Test
