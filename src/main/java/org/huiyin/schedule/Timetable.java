@@ -20,6 +20,7 @@ import org.huiyin.complaint.intake.FilingKeys;
 import org.huiyin.complaint.intake.OverdueSupplements;
 import org.huiyin.complaint.referral.OverdueReceipts;
 import org.huiyin.complaint.time.StandingCases;
+import org.huiyin.complaint.time.UnwatchedRequests;
 import org.huiyin.deadline.Calendars;
 import org.huiyin.escalation.Sweep;
 import org.huiyin.evidence.EvidenceFiles;
@@ -56,6 +57,9 @@ public class Timetable {
 
     @Inject
     StandingCases suspended;
+
+    @Inject
+    UnwatchedRequests unwatched;
 
     @Inject
     Sweep escalation;
@@ -106,6 +110,7 @@ public class Timetable {
     private Chore reminding = nothing();
     private Chore unconfirmed = nothing();
     private Chore standing = nothing();
+    private Chore watching = nothing();
     private Chore calendar = nothing();
     private Chore scanning = nothing();
     private Chore years = nothing();
@@ -123,6 +128,7 @@ public class Timetable {
         reminding = new Chore("reminding of documents, suggestions and notices", this::remind);
         unconfirmed = new Chore("reminding of receipts", receipts::pass);
         standing = new Chore("looking at what stands still", suspended::pass);
+        watching = new Chore("watching what was asked for before there was a clock", unwatched::pass);
         calendar = new Chore("counting clocks again", this::recountAll);
         scanning = Chore.inBatches("scanning evidence again", rescan::batch);
         years = new Chore("looking for imported years", calendars::refresh);
@@ -167,6 +173,7 @@ public class Timetable {
         missing.tick();
         unconfirmed.tick();
         standing.tick();
+        watching.tick();
         calendar.tick();
         sweeping.tick();
         forgetting.tick();
