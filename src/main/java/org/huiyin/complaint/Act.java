@@ -105,6 +105,7 @@ public enum Act {
     URGE(null),
     /** The complainant's: what was solved has come back, or there is new evidence. */
     RELAPSE_REPORT(null),
+    /** Also by the body that watches: the head of the other one may not be there any more. */
     RELAPSE(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     RELAPSE_REFUSAL(Capacity.SUPERVISION, SUPERVISOR_LEAD),
     /** The complainant's: somebody is not to handle the case. */
@@ -154,6 +155,8 @@ public enum Act {
         return this == FALSE_REPORTING
                 || this == RECALL
                 || this == LEAD_REPLACEMENT
+                || this == RELAPSE
+                || this == RELAPSE_REFUSAL
                 || this == ESCALATED_HANDLING
                 || this == ESCALATION_REFUSAL;
     }

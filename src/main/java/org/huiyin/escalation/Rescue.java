@@ -85,7 +85,9 @@ class Rescue {
 
     private String place(Complaint complaint) {
         var role = complaint.waitsRole();
-        if (role == null || complaint.status().terminal()) return "";
+        // What has ended waits for somebody only where it was reported that it has come back.
+        var ended = complaint.status().terminal() && !complaint.allows(Act.RELAPSE_REFUSAL);
+        if (role == null || ended) return "";
         return Occasion.stranded(addressees.unit(complaint).id(), role);
     }
 
