@@ -77,7 +77,9 @@ public class Continuation {
             return mergers.lockedFollowers(complaint.id()).stream()
                     .anyMatch(follower -> follower.matter().clue());
         // What was answered has been looked into: alone, it could not be taken back any more.
-        return master.get().matter().clue() || !master.get().allows(Act.WITHDRAWAL);
+        return master.get().channel().exOfficio()
+                || master.get().matter().clue()
+                || !master.get().allows(Act.WITHDRAWAL);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 
 /** Replies, their answers, and the complainant's evaluation. */
@@ -76,7 +77,9 @@ public class Replies {
 
     /** Whether everybody whom the reply answers has rated it. */
     boolean ratedByAll(long masterId) {
-        return ratings(masterId).size() > mergers.into(masterId).size();
+        var exOfficio = entities.find(Complaint.class, masterId).channel().exOfficio();
+        var raters = mergers.into(masterId).size() + (exOfficio ? 0 : 1);
+        return ratings(masterId).size() >= raters;
     }
 
     /** What was decided last on handling the case once more, if anything was. */

@@ -16,6 +16,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
+import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.rectification.Problems;
 import org.huiyin.deadline.ClockCode;
@@ -52,6 +53,9 @@ public class Review {
     HeadReserves head;
 
     @Inject
+    Mergers mergers;
+
+    @Inject
     Event<ComplaintEvent> events;
 
     @Inject
@@ -68,7 +72,8 @@ public class Review {
         complaint.follow(Act.REVIEW_APPROVAL, now);
         for (var answered : List.of(ClockCode.C6, ClockCode.C3, ClockCode.C3R))
             clocks.stop(complaint.id(), answered, now);
-        var rated = !complaint.channel().exOfficio(); // there is nobody to whom a time for it could be promised
+        // Else there is nobody to whom a time for it could be promised.
+        var rated = !complaint.channel().exOfficio() || mergers.followed(complaint.id());
         if (rated) clocks.start(complaint.id(), ClockCode.C7, complaint.regionCode(), now);
         if (complaint.problemFound()) {
             problems.begin(complaint, now);

@@ -64,7 +64,7 @@ public class Candidates {
                 join respondent other on other.organ_id = mine.organ_id
                 join complaint c on c.id = other.complaint_id
                 where mine.complaint_id = #id and c.id <> #id and c.supervision_unit_id = #body
-                and c.closed_at is null and c.channel <> 'EX_OFFICIO' and c.status in (%s) and c.filed_at between #from and #until and
+                and c.closed_at is null and c.status in (%s) and c.filed_at between #from and #until and
                 """.formatted(STATUSES) + Visibility.RULE + " order by c.id desc limit " + COMPARED);
         query.setParameter("id", complaint.id());
         query.setParameter("body", complaint.supervisionUnitId());

@@ -59,9 +59,8 @@ class Masters {
     void mustTake(Actor actor, Complaint master, Complaint complaint) {
         if (!complaints.actsFor(actor, master, Act.MERGING))
             throw new Refusal.NotYours("complaint.notYours", Act.MERGING.name());
-        // Who complained keeps their number and their answer; a case of the body's own has nobody to give them to.
-        if (complaint.channel().exOfficio() || master.channel().exOfficio())
-            throw new Refusal.NotNow("merging.exOfficio");
+        // What goes on ex officio goes on whatever becomes of a complaint about it, so it follows none.
+        if (complaint.channel().exOfficio()) throw new Refusal.NotNow("merging.exOfficio");
         if (mergers.followed(complaint.id())) throw new Refusal.NotNow("merging.followed");
         if (!OPEN.contains(master.status())) throw new Refusal.NotNow("merging.master.notOpen");
         // What it is about may still change.

@@ -46,10 +46,16 @@ record Road(RoadFacts facts, Dates dates) {
                     CLOSED,
                     STRUCK_OFF ->
                 facts.exOfficio()
-                        ? new RoadView(
-                                List.of(filed(), handled(), replied(), solved())) // nobody waits for it, or rates it
+                        ? exOfficio()
                         : new RoadView(List.of(filed(), accepted(), handled(), replied(), rated(), solved()));
         };
+    }
+
+    /** Nobody waits for it, or rates it, as long as no complaint about the same matter was merged into it. */
+    private RoadView exOfficio() {
+        return facts.rated()
+                ? new RoadView(List.of(filed(), handled(), replied(), rated(), solved()))
+                : new RoadView(List.of(filed(), handled(), replied(), solved()));
     }
 
     private At here() {

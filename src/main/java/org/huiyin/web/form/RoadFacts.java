@@ -25,6 +25,11 @@ record RoadFacts(
         return day("openedExOfficio") != null;
     }
 
+    /** Whether somebody is asked for a rating, or has asked for a recheck, although nobody filed the case. */
+    boolean rated() {
+        return status == ComplaintStatus.REPLIED || status == ComplaintStatus.UNDER_RECHECK || due.containsKey("C7");
+    }
+
     @Nullable
     LocalDate day(String event) {
         return happened.get("complaint." + event);

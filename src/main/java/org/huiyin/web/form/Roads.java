@@ -39,6 +39,12 @@ public class Roads {
     public RoadView ofMerged(Complaint complaint, Complaint master, Words words) {
         var days = happened(master);
         days.put("complaint.filed", Clock.dayOf(complaint.filedAt()));
+        // What the body had opened itself was accepted for this complainant when the two were joined, or before.
+        if (days.remove("complaint.openedExOfficio") != null) {
+            var own = happened(complaint);
+            var accepted = own.getOrDefault("complaint.accepted", own.get("complaint.merged"));
+            if (accepted != null) days.put("complaint.accepted", accepted);
+        }
         return of(master, days, words);
     }
 

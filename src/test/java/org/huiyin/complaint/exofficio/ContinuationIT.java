@@ -145,11 +145,10 @@ class ContinuationIT {
     }
 
     @Test
-    void it_is_not_merged_with_a_complaint() {
+    void it_follows_no_complaint() {
         var clue = given.filed().withdrawn().continued("dl.intake");
         var complaint = given.filed().accepted();
 
-        assertThatThrownBy(() -> complaint.mergedInto(clue)).hasMessage("merging.exOfficio");
         assertThatThrownBy(() -> clue.mergedInto(complaint)).hasMessage("merging.exOfficio");
         assertThat(possible.of(given.actor("dl.intake"), clue.now())).doesNotContain(Act.MERGING);
     }
