@@ -1,8 +1,10 @@
 package org.huiyin.complaint.recusal;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.huiyin.account.Actor;
@@ -21,6 +23,9 @@ import org.huiyin.unit.Units;
  */
 @ApplicationScoped
 class Moved {
+
+    /** The letters tell what has happened, to those who had the case when it did; what follows from a recusal has its own. */
+    private static final int AFTER_LETTERS = ObserverMethod.DEFAULT_PRIORITY + 400;
 
     @Inject
     Recusals recusals;
@@ -49,7 +54,7 @@ class Moved {
     @Inject
     Clock clock;
 
-    void moved(@Observes ComplaintEvent event) {
+    void moved(@Observes @Priority(AFTER_LETTERS) ComplaintEvent event) {
         if (event instanceof ComplaintEvent.Filed) return; // filing is not to look for requests
         if (event instanceof ComplaintEvent.LeadRecused || event instanceof ComplaintEvent.SupervisionRecused) return;
         var now = clock.now();
