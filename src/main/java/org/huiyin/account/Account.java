@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.unit.Officer;
 import org.huiyin.unit.Unit;
@@ -99,6 +100,17 @@ public class Account {
 
     public boolean active() {
         return active;
+    }
+
+    /** The number of the enforcement credential that this person holds, as far as an administrator has entered it. */
+    public Optional<String> credentialNo() {
+        return Optional.ofNullable(officer).map(Officer::credentialNo);
+    }
+
+    /** @throws IllegalStateException when another officer stands here already */
+    public void standFor(Officer holder) {
+        if (officer != null) throw new IllegalStateException("stands for an officer already");
+        officer = holder;
     }
 
     public Set<Role> roles() {

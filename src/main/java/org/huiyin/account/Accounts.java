@@ -52,7 +52,8 @@ public class Accounts {
     /** The next accounts after the given username, in order; for the list of people. */
     public List<Account> after(String username, int limit) {
         return entities.createQuery(
-                        "select a from Account a where a.username > :after order by a.username", Account.class)
+                        "select a from Account a left join fetch a.officer where a.username > :after order by a.username",
+                        Account.class)
                 .setParameter("after", username)
                 .setMaxResults(limit)
                 .getResultList();

@@ -15,6 +15,7 @@ public record PeoplePage(
     /**
      * One person.
      *
+     * @param credential the number of the enforcement credential, or null where none was entered
      * @param act the act that changes whether they may sign in, or null for oneself
      */
     public record Line(
@@ -22,6 +23,7 @@ public record PeoplePage(
             String username,
             String unit,
             String roles,
+            @Nullable String credential,
             String state,
             @Nullable String act) {}
 }

@@ -63,6 +63,7 @@ public class PeopleResource {
                 account.username(),
                 account.unit().name(words.english()),
                 Roles.of(account, words),
+                account.credentialNo().orElse(null),
                 Roles.state(account, words),
                 act(account));
     }
