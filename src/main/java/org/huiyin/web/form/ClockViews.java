@@ -75,7 +75,8 @@ public class ClockViews {
     /** What is owed to whoever complained, kept or not, and whatever they wait for just now; what runs comes first. */
     public List<ClockView> forComplainant(Complaint complaint, Words words) {
         var codes = EnumSet.complementOf(INNER);
-        if (!Conclusion.disputed(complaint)) codes.remove(ClockCode.C6);
+        var rated = Conclusion.disputed(complaint) || Conclusion.asksAbove(complaint);
+        if (!rated) codes.remove(ClockCode.C6);
         var ofUnit = codes.contains(ClockCode.C6) ? decision.rounds(complaint.id()) : Set.<Integer>of();
         var theirs = clocks.of(complaint.id()).stream()
                 .filter(deadline -> codes.contains(deadline.clock()))

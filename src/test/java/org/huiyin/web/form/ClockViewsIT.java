@@ -57,6 +57,19 @@ class ClockViewsIT {
     }
 
     @Test
+    void they_see_the_clock_of_the_body_above_when_they_were_not_satisfied_twice() {
+        var twice = given.filed()
+                .replied(Finding.UNSUBSTANTIATED)
+                .rated(Grade.DISSATISFIED)
+                .rehandled()
+                .replySubmittedBy("dl.sf.leader", Finding.UNSUBSTANTIATED)
+                .replyApproved()
+                .rated(Grade.VERY_DISSATISFIED);
+
+        assertThat(theirs(twice)).startsWith("C6");
+    }
+
+    @Test
     void they_do_not_see_what_a_unit_has_asked_for_and_the_desk_does() {
         var any = given.filed().inHandling().extensionAsked(20);
 
