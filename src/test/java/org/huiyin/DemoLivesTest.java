@@ -53,6 +53,7 @@ class DemoLivesTest {
             entry("co-task", "HANDLING"),
             entry("co-opinion", "HANDLING"),
             entry("reply", "PENDING_REVIEW"),
+            entry("reply-anew", "PENDING_REVIEW"),
             entry("review-return", "HANDLING"),
             entry("review", "REPLIED"),
             entry("rehandling", "REHANDLING"),

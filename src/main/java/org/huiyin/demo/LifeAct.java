@@ -32,6 +32,8 @@ enum LifeAct {
     CO_TASK("handler"),
     CO_OPINION("cooperating"),
     REPLY("handler"),
+    /** After the case was handled once more, which whoever wrote the first one takes no part in. */
+    REPLY_ANEW("leader"),
     REVIEW_RETURN("reviewer"),
     REVIEW("approver"),
     EVALUATION(null),

@@ -150,7 +150,7 @@ class StaffDeeds {
             case CO_OPINION ->
                 coOpinion.submit(
                         actor, number, life.drive().getJsonObject("coTask").getString("opinion"));
-            case REPLY -> reply.submit(actor, number, LifeWords.reply(step));
+            case REPLY, REPLY_ANEW -> reply.submit(actor, number, LifeWords.reply(step));
             case REVIEW_RETURN -> review.sendBack(actor, number, life.words("returnOpinion"));
             case REVIEW -> review.approve(actor, number, life.words("reviewOpinion"));
             case REHANDLING -> rehandling.order(actor, number, life.words("rehandlingReason"));
