@@ -119,6 +119,8 @@ class DemoLivesTest {
         assertThat(LIVES).allSatisfy(life -> {
             var status = "SUBMITTED";
             for (var act : texts(drive(life), "acts")) {
+                // Who alone could sign for the unit may not: it goes to another one.
+                if (act.equals("recusal") && status.equals("ASSIGNED")) status = "ACCEPTED";
                 if (BESIDE.contains(act)) continue;
                 status = act.equals("evaluation") ? afterRating(life) : AFTER.get(act);
             }

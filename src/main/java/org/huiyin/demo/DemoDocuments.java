@@ -27,6 +27,9 @@ import org.huiyin.supervision.Drafting;
 @ApplicationScoped
 class DemoDocuments {
 
+    /** Working days after which the time to sign has passed, by the rule of the demonstration. */
+    private static final int UNSIGNED = 3;
+
     @Inject
     Drafting drafting;
 
@@ -51,8 +54,9 @@ class DemoDocuments {
             var id = new long[1];
             Clock.at(moment(day, now), () -> id[0] = draft(told));
             for (var name : told.getJsonArray("acts").getValuesAs(JsonString.class)) {
-                day = workingDay(day.plusDays(1));
                 var act = DocumentAct.valueOf(name.getString().toUpperCase(Locale.ROOT));
+                for (var apart = act == DocumentAct.LEAVE ? UNSIGNED : 1; apart > 0; apart--)
+                    day = workingDay(day.plusDays(1));
                 Clock.at(moment(day, now), () -> perform(told, act, id[0]));
             }
         }
