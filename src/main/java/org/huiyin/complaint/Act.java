@@ -48,6 +48,7 @@ public enum Act {
     LEAD_REPLACEMENT(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
     /** The leader names anybody, a handler only themselves. */
     HANDLER_CHOICE(Capacity.LEAD, UNIT_LEADER, UNIT_HANDLER),
+    CONTACT(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     REPLY(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     EXTENSION_REQUEST(Capacity.LEAD, UNIT_HANDLER, UNIT_LEADER),
     EXTENSION(Capacity.SUPERVISION, DISPATCHER, SUPERVISOR_LEAD),
@@ -204,6 +205,7 @@ public enum Act {
     public boolean handles() {
         return switch (this) {
             case ACKNOWLEDGEMENT,
+                    CONTACT,
                     REPLY,
                     EXTENSION_REQUEST,
                     LEDGER_UPDATE,

@@ -72,6 +72,9 @@ public sealed interface ComplaintEvent {
 
     record Acknowledged(Complaint complaint) implements ComplaintEvent {}
 
+    /** The unit got in touch with whoever complained. */
+    record Contacted(Complaint complaint) implements ComplaintEvent {}
+
     /** Somebody of the unit works on it now. */
     record HandlerChosen(Complaint complaint, Account handler, Instant at) implements ComplaintEvent {}
 

@@ -91,6 +91,7 @@ public enum ComplaintStatus {
                                     RETURN_WITHDRAWAL,
                                     RETURN_REFUSAL,
                                     HANDLER_CHOICE,
+                                    CONTACT,
                                     EXTENSION_REQUEST,
                                     EXTENSION,
                                     EXTENSION_REFUSAL,
@@ -139,6 +140,7 @@ public enum ComplaintStatus {
                         switch (act) {
                             case MATERIAL,
                                     HANDLER_CHOICE,
+                                    CONTACT,
                                     MEASURE,
                                     CO_TASK,
                                     CO_TASK_WITHDRAWAL,
@@ -222,10 +224,7 @@ public enum ComplaintStatus {
                 });
     }
 
-    /**
-     * Of a case that may come back, the supervision body may be late with its decision, and then explains that, or finds out that
-     * what was reported was false. Whoever follows another case may urge there.
-     */
+    /** Beside a case that may come back a late decision is explained, or a report found false; who follows another may urge there. */
     private boolean open(Act alongside) {
         if (this == MERGED) return alongside == Act.URGE || alongside == Act.RECUSAL_REQUEST;
         return !terminal() || (this == CLOSED || this == STRUCK_OFF) && alongside.afterTheEnd();

@@ -15,6 +15,8 @@ public enum ClockCode {
     C3R(Side.AUTHORITY),
     /** 签收: the lead unit signs for receipt. */
     C4(Side.AUTHORITY),
+    /** 首次联系: the lead unit gets in touch with whoever complained. */
+    C5(Side.AUTHORITY),
     /** 内部审核: the supervision body decides on what lies before it, such as a bad rating. */
     C6(Side.AUTHORITY),
     /** 评价: the complainant rates the reply. */

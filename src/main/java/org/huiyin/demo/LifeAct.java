@@ -18,6 +18,7 @@ enum LifeAct {
     RETURN_REQUEST("leader"),
     RETURN("dispatcher"),
     ACKNOWLEDGEMENT("clerk"),
+    CONTACT("handler"),
     HANDLER_CHOICE("leader"),
     EXTENSION_REQUEST("handler"),
     EXTENSION("dispatcher"),

@@ -15,6 +15,8 @@ import org.huiyin.complaint.IdentityMode;
 import org.huiyin.complaint.cohandling.GiveTask;
 import org.huiyin.complaint.handling.AnswerKind;
 import org.huiyin.complaint.handling.AssignComplaint;
+import org.huiyin.complaint.handling.ContactWay;
+import org.huiyin.complaint.handling.MakeContact;
 import org.huiyin.complaint.handling.SubmitReply;
 import org.huiyin.complaint.intake.FileComplaint;
 import org.huiyin.complaint.intake.Identity;
@@ -73,6 +75,11 @@ final class LifeWords {
                 life.words("leadUnit"),
                 texts(life.drive().getJsonArray("cooperatingUnits")),
                 life.words("assignmentText"));
+    }
+
+    static MakeContact contact(Step step) {
+        var told = step.life().drive().getJsonObject("contact");
+        return new MakeContact(ContactWay.valueOf(told.getString("way")), step.at(), told.getString("text"));
     }
 
     static ProposeReferral referral(Life life) {

@@ -8,6 +8,7 @@ import org.huiyin.complaint.cohandling.CoOpinions;
 import org.huiyin.complaint.cohandling.CoTaskGiving;
 import org.huiyin.complaint.handling.Acknowledgement;
 import org.huiyin.complaint.handling.Assignment;
+import org.huiyin.complaint.handling.Contacting;
 import org.huiyin.complaint.handling.HandlerChoice;
 import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.complaint.handling.ReplySubmission;
@@ -59,6 +60,9 @@ class StaffDeeds {
 
     @Inject
     Acknowledgement acknowledgement;
+
+    @Inject
+    Contacting contacting;
 
     @Inject
     HandlerChoice handlers;
@@ -129,6 +133,7 @@ class StaffDeeds {
             case RETURN -> returnDecision.agree(actor, number, "");
             case TRANSFER -> transferOut.transfer(actor, number, LifeWords.transfer(life));
             case ACKNOWLEDGEMENT -> acknowledgement.acknowledge(actor, number);
+            case CONTACT -> contacting.make(actor, number, LifeWords.contact(step));
             case HANDLER_CHOICE ->
                 handlers.choose(
                         actor, number, life.drive().getJsonObject("people").getString("handler"));

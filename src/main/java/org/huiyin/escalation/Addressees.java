@@ -51,6 +51,9 @@ class Addressees {
     Recusals recusals;
 
     @Inject
+    LeadPeople lead;
+
+    @Inject
     Escalations escalations;
 
     @Inject
@@ -74,22 +77,11 @@ class Addressees {
         return new Desk(seeing, inHand.stream().anyMatch(seeing::contains));
     }
 
-    /** The head of the unit that leads the case, and whoever handles it there; nobody when the unit was dissolved. */
-    List<Account> lead(Complaint complaint) {
-        var unit = units.byId(complaint.leadUnitId().orElseThrow());
-        if (unit.dissolved()) return List.of();
-        var handler = complaint.handlerId().orElse(-1L);
-        var handlers = roster.of(unit.id(), UNIT_HANDLER).stream().filter(account -> account.id() == handler);
-        var all = Stream.concat(roster.of(unit.id(), UNIT_LEADER).stream(), handlers)
-                .distinct()
-                .toList();
-        return complaints.seeing(complaint, all);
-    }
-
     /** The same for a clock: of the unit that it runs for. */
     Desk desk(Complaint complaint, Deadline deadline) {
         var decides = bodies.recusal(complaint, deadline);
         if (decides.isPresent()) return decidingDesk(complaint, decides.get());
+        if (deadline.clock() == ClockCode.C5) return lead.contacting(complaint); // whoever decides on something meanwhile
         var body = bodies.of(complaint, deadline);
         if (body.isPresent()) return bodyDesk(complaint, body.get());
         return cooperating(complaint, deadline)
@@ -101,6 +93,7 @@ class Addressees {
 
     /** Who has to move for this clock: what a body decides is never owed by the unit that works on the case. */
     Addressee of(Complaint complaint, Deadline deadline) {
+        if (deadline.clock() == ClockCode.C5) return Addressee.UNIT;
         var decided = deadline.clock() == ClockCode.C6
                 || bodies.of(complaint, deadline).isPresent();
         return decided ? Addressee.BODY : of(complaint);
@@ -111,7 +104,7 @@ class Addressees {
         if (late == of(complaint)
                 || late == Addressee.UNIT && complaint.leadUnitId().isEmpty()) return desk(complaint);
         var people = late == Addressee.UNIT
-                ? lead(complaint)
+                ? lead.of(complaint)
                 : complaints.seeing(complaint, roster.of(complaint.supervisionUnitId(), SUPERVISOR_LEAD));
         return new Desk(people, !people.isEmpty());
     }

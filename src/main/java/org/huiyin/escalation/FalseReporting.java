@@ -51,6 +51,9 @@ public class FalseReporting {
     Addressees addressees;
 
     @Inject
+    LeadPeople lead;
+
+    @Inject
     Review review;
 
     @Inject
@@ -127,7 +130,7 @@ public class FalseReporting {
                 .filter(entry -> entry.cause() == ListedSupervision.Cause.FALSE)
                 .count();
         events.fire(new EscalationEvent.Falsified(
-                complaint, claim.occasion(), addressees.lead(complaint), times, named.isPresent()));
+                complaint, claim.occasion(), lead.of(complaint), times, named.isPresent()));
     }
 
     /** A reply that has gone out stands until a recheck or the body above takes it up. */

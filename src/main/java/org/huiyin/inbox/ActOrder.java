@@ -32,6 +32,7 @@ final class ActOrder {
             Act.LEDGER_REFUSAL,
             Act.CO_OPINION,
             Act.REPLY,
+            Act.CONTACT,
             Act.HANDLER_CHOICE,
             Act.CO_TASK,
             Act.CO_OPINION_RETURN,

@@ -10,6 +10,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.handling.HandlerChoice;
+import org.huiyin.complaint.handling.Contacts;
 import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Review;
@@ -41,6 +42,9 @@ public class PossibleActs {
 
     @Inject
     Handlers former;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Rechecks rechecks;
@@ -128,6 +132,7 @@ public class PossibleActs {
             case RETURN_REQUEST, RETURN_WITHDRAWAL, RETURN, RETURN_REFUSAL, RECALL, LEAD_REPLACEMENT ->
                 returning.open(act, actor, complaint);
             case HANDLER_CHOICE -> !handlers.candidates(actor, complaint).isEmpty();
+            case CONTACT -> contacts.possible(complaint) && !former.bars(complaint.id(), actor.account());
             case REPLY ->
                 returns.open(complaint.id()).isEmpty()
                         && !former.bars(complaint.id(), actor.account())

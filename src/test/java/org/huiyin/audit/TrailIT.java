@@ -31,6 +31,7 @@ class TrailIT {
                         "complaint.accepted",
                         "complaint.assigned",
                         "complaint.acknowledged",
+                        "complaint.contacted",
                         "complaint.replySubmitted",
                         "complaint.replied");
         assertThat(trail.of(chain, List.of(Audience.STAFF)))

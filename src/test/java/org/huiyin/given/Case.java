@@ -173,15 +173,18 @@ public final class Case {
         return this;
     }
 
-    public Case acknowledged() {
-        given.acknowledgement.acknowledge(given.actor("dl.sf.clerk"), number());
-        return this;
+    /** Nobody has contacted the complainant yet. */
+    public Case signedFor() {
+        return given.contact.signed(this, "dl.sf");
     }
 
-    /** By the clerk of the market bureau, to which it was assigned. */
+    public Case acknowledged() {
+        return given.contact.made(this, "dl.sf");
+    }
+
+    /** By the market bureau, to which it was assigned. */
     public Case acknowledgedBySj() {
-        given.acknowledgement.acknowledge(given.actor("dl.sj.clerk"), number());
-        return this;
+        return given.contact.made(this, "dl.sj");
     }
 
     /** Accepted, assigned and signed for: the unit is at work. */

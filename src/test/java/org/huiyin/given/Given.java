@@ -138,6 +138,9 @@ public class Given {
     Acknowledgement acknowledgement;
 
     @Inject
+    FirstContact contact;
+
+    @Inject
     Referring referring;
 
     @Inject

@@ -27,6 +27,7 @@ final class Movers {
             Act.ORDER_ANSWER_OF_COOPERATING,
             Act.ORDER_ANSWER_OF_BODY,
             Act.HANDLER_CHOICE,
+            Act.CONTACT,
             Act.CO_TASK,
             Act.CO_OPINION_RETURN,
             Act.MEASURE);

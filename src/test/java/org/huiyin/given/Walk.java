@@ -79,6 +79,7 @@ public final class Walk {
             Act.MERGING,
             Act.CONTINUATION,
             Act.HANDLER_CHOICE,
+            Act.CONTACT,
             Act.MEASURE);
 
     private final Given given;
@@ -241,6 +242,7 @@ public final class Walk {
             case RETURN -> given.returnDecision.agree(actor, number, "");
             case RETURN_REFUSAL -> given.returnDecision.refuse(actor, number, "属于你局职权。");
             case ACKNOWLEDGEMENT -> given.acknowledgement.acknowledge(actor, number);
+            case CONTACT -> given.contact.by(actor, complaint);
             case RECALL -> given.recall.recall(actor, number, "该单位已无人能办。");
             case LEAD_REPLACEMENT -> Movers.replace(given, actor, complaint, left());
             case HANDLER_CHOICE ->

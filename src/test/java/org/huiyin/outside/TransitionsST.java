@@ -86,6 +86,7 @@ class TransitionsST {
                     "suspension-request",
                     "dl.sf.leader",
                     "{'ground': 'APPRAISAL', 'reason': '等待检测机构出具报告。'}"),
+            new Call(Act.CONTACT, "contacts", "dl.sf.handler", "{'way': 'MESSAGE', 'text': '请保留决定书原件。'}"),
             new Call(Act.HANDLER_CHOICE, "handler", "dl.sf.leader", "{'handler': 'dl.sf.handler'}"),
             new Call(Act.LEDGER_REQUEST, "ledger-request", "dl.sf.leader", LEDGER),
             new Call(Act.LEDGER, "ledger", "dl.lead", "{'decision': 'APPROVE'}"),

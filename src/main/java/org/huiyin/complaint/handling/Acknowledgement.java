@@ -18,7 +18,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 
-/** The lead unit signs for receipt (签收; rules D3, 12) and starts to investigate. */
+/** The lead unit signs for receipt (签收; rules D3, 12), gets in touch with whoever complained, and starts to investigate. */
 @ApplicationScoped
 public class Acknowledgement {
 
@@ -30,6 +30,9 @@ public class Acknowledgement {
 
     @Inject
     Returns returns;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Turns turns;
@@ -49,6 +52,8 @@ public class Acknowledgement {
         var complaint = complaints.forAct(actor, number, Act.ACKNOWLEDGEMENT);
         complaint.follow(Act.ACKNOWLEDGEMENT, now);
         clocks.stop(complaint.id(), ClockCode.C4, now);
+        // Each unit that comes to lead it does so itself; nothing else starts this clock.
+        if (contacts.owed(complaint)) clocks.start(complaint.id(), ClockCode.C5, complaint.regionCode(), now);
         // Whoever asked to give it back signs for what has come all the same, and waits.
         turns.passTo(complaint, returns.open(complaint.id()).isPresent() ? Role.DISPATCHER : Role.UNIT_HANDLER);
         trail.record(complaint, actor, Act.ACKNOWLEDGEMENT, "complaint.acknowledged", Map.of(), now);

@@ -103,6 +103,7 @@ public class ReplySubmission {
         handlers.take(complaint, actor.account());
         terms.replied(complaint.id());
         complaint.follow(Act.REPLY, now);
+        clocks.stop(complaint.id(), ClockCode.C5, now); // whoever reviews it sees whether there was a contact
         clocks.start(complaint.id(), ClockCode.C6, complaint.regionCode(), now);
         turns.passTo(complaint, review.forHead(complaint) ? Role.SUPERVISOR_LEAD : Role.REVIEWER);
         var finding = Objects.requireNonNull(command.finding()).name();

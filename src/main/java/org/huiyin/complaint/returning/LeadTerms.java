@@ -89,6 +89,7 @@ public class LeadTerms {
         complaints.releaseUnits(complaint.id());
         complaint.ledBy(null);
         clocks.stop(complaint.id(), ClockCode.C4, now);
+        clocks.stop(complaint.id(), ClockCode.C5, now);
     }
 
     /** The unit may not lead the case any more; what it has asked goes with it. */
@@ -127,6 +128,7 @@ public class LeadTerms {
     public void replace(Complaint complaint, Unit lead, Instant now) {
         var id = complaint.id();
         returns.term(id).ifPresent(term -> term.end(now));
+        clocks.stop(id, ClockCode.C5, now); // it ran for the unit before
         complaints.holders(id, Capacity.LEAD).forEach(unit -> complaints.release(id, unit, Capacity.LEAD));
         coTasks.endOf(complaint, lead, now); // it does not ask itself
         complaints.release(id, lead.id(), Capacity.COOPERATING);

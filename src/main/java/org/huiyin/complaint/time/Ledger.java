@@ -25,6 +25,9 @@ public class Ledger {
     /** Whose place the monthly clock takes. */
     static final List<ClockCode> REPLACED = List.of(ClockCode.C3, ClockCode.C8);
 
+    /** What waits with them: who is told of a case every month need not be called first, but a late call stays late. */
+    static final List<ClockCode> ASIDE = List.of(ClockCode.C3, ClockCode.C5, ClockCode.C8);
+
     @PersistenceContext
     EntityManager entities;
 

@@ -79,7 +79,7 @@ public class LedgerDecision {
         decision.stop(complaint, entry.asking(), now);
         entities.flush();
         complaint.follow(Act.LEDGER, now);
-        clocks.setAside(complaint.id(), Ledger.REPLACED, now);
+        clocks.setAside(complaint.id(), Ledger.ASIDE, now);
         clocks.start(complaint.id(), ClockCode.C10, complaint.regionCode(), now);
         turns.passTo(complaint, Role.UNIT_LEADER); // who reports every month
         record(actor, complaint, entry, now);

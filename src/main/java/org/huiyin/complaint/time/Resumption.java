@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
@@ -59,7 +60,7 @@ public class Resumption {
         var text = Written.reason(reason);
         suspension.end(text, actor.account(), now);
         complaint.follow(Act.RESUMPTION, now);
-        clocks.resume(complaint.id(), ClockCode.C3, now);
+        for (var own : List.of(ClockCode.C3, ClockCode.C5)) clocks.resume(complaint.id(), own, now);
         clocks.resumeAll(complaint.id(), ClockCode.COOP, now);
         turns.passTo(complaint, Role.UNIT_HANDLER);
         var until = clocks.leeway(complaint.id(), ClockCode.C3).orElseThrow().due();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
@@ -65,7 +66,7 @@ public class SuspensionDecision {
         complaint.follow(Act.SUSPENSION, now);
         var ground = suspension.ground().name();
         var office = ExtensionDecision.office(actor, Act.SUSPENSION);
-        clocks.pause(complaint.id(), ClockCode.C3, ground, office, now);
+        for (var own : List.of(ClockCode.C3, ClockCode.C5)) clocks.pause(complaint.id(), own, ground, office, now);
         clocks.pauseAll(complaint.id(), ClockCode.COOP, ground, office, now); // what others owe waits, too
         turns.passTo(complaint, Role.UNIT_LEADER); // who sees to it that it goes on
         trail.record(

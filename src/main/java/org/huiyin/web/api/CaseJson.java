@@ -12,6 +12,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.archive.Archive;
 import org.huiyin.complaint.archive.ArchiveRecord;
+import org.huiyin.complaint.handling.Contacts;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
@@ -40,6 +41,9 @@ class CaseJson {
 
     @Inject
     Replies replies;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Problems problems;
@@ -102,6 +106,7 @@ class CaseJson {
         replies.evaluation(complaint.id())
                 .ifPresent(
                         evaluation -> json.add("evaluation", evaluation.grade().name()));
+        json.add("contacts", contacts(complaint));
         json.add("problems", problems(master));
         json.add("relapse", relapses.relapsed(master.id()));
         archive.of(complaint.id()).ifPresent(record -> json.add("archive", archived(record)));
@@ -193,6 +198,19 @@ class CaseJson {
                 .add("facts", reply.facts())
                 .add("basis", reply.basis())
                 .add("answers", answers);
+    }
+
+    /** What was spoken about is read by those who hold the case, on its page. */
+    private JsonArrayBuilder contacts(Complaint complaint) {
+        var list = Json.createArrayBuilder();
+        contacts.of(complaint.id()).forEach(contact -> {
+            var json = Json.createObjectBuilder()
+                    .add("unit", units.byId(contact.unitId()).code())
+                    .add("way", contact.way().name())
+                    .add("at", moment(contact.at()));
+            list.add(contact.message() ? json.add("text", contact.text()) : json);
+        });
+        return list;
     }
 
     private JsonArrayBuilder problems(Complaint complaint) {

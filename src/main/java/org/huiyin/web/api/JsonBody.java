@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,6 +70,19 @@ final class JsonBody {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
+            wrong(field);
+            return null;
+        }
+    }
+
+    /** RFC 3339, with an offset. */
+    @Nullable
+    Instant moment(String field) {
+        var text = text(field);
+        if (text == null) return null;
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException notAMoment) {
             wrong(field);
             return null;
         }

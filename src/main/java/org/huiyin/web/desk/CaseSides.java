@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -11,6 +12,8 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.intake.Identities;
 import org.huiyin.complaint.intake.Respondent;
 import org.huiyin.complaint.intake.Statements;
+import org.huiyin.deadline.ClockCode;
+import org.huiyin.deadline.Clocks;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Words;
 
@@ -46,7 +49,6 @@ public class CaseSides {
             Act.REFERRAL_RECEIPT,
             Act.REFERRAL_OUTCOME);
 
-    /** What anybody with a part in the case may always do explains nobody's waiting. */
     private static final Set<Act> ASKED = Set.of(Act.RECUSAL_DECLARATION);
 
     @Inject
@@ -56,16 +58,21 @@ public class CaseSides {
     Turns turns;
 
     @Inject
+    Clocks clocks;
+
+    @Inject
     Statements statements;
 
     @Inject
     Identities identities;
 
     CaseSide of(Actor actor, Complaint complaint, Words words) {
+        var owed = owed(complaint);
         // What is owed by a day of its own comes before what would be next; the others keep their order.
         var acts = possible.of(actor, complaint).stream()
-                .sorted(Comparator.comparing(act -> !OWED.contains(act)))
+                .sorted(Comparator.comparing(act -> !owed.contains(act)))
                 .toList();
+        var beside = beside(owed);
         return new CaseSide(
                 acts.stream()
                         .map(act -> name(act))
@@ -73,14 +80,31 @@ public class CaseSides {
                         .map(name -> link(complaint, name))
                         .toList(),
                 acts.contains(Act.ACCEPTANCE)
-                        || acts.stream().findFirst().filter(RARE::contains).isPresent(),
+                        || acts.stream()
+                                .findFirst()
+                                .filter(act -> RARE.contains(act) || beside.contains(act))
+                                .isPresent(),
                 turns.turn(complaint, words),
-                ASKED.containsAll(acts) ? turns.why(actor, complaint, words) : null,
+                beside.containsAll(acts) ? turns.why(actor, complaint, words) : null,
                 statements.respondents(complaint.id()).stream()
                         .map(one -> accused(one, words))
                         .distinct()
                         .toList(),
                 person(actor, complaint, words));
+    }
+
+    /** The complainant waits for the first contact by a day of its own; a later one may be made, and nobody waits for it. */
+    private Set<Act> owed(Complaint complaint) {
+        return clocks.runs(complaint.id(), ClockCode.C5) ? with(OWED, Act.CONTACT) : OWED;
+    }
+
+    /** What anybody with a part in the case may always do explains nobody's waiting. */
+    private static Set<Act> beside(Set<Act> owed) {
+        return owed.contains(Act.CONTACT) ? ASKED : with(ASKED, Act.CONTACT);
+    }
+
+    private static Set<Act> with(Set<Act> acts, Act another) {
+        return Stream.concat(acts.stream(), Stream.of(another)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static CaseSide.ActLink link(Complaint complaint, String name) {
@@ -109,6 +133,7 @@ public class CaseSides {
             case LEAD_REPLACEMENT -> "lead-replacement";
             case ACKNOWLEDGEMENT -> "acknowledgement";
             case HANDLER_CHOICE -> "handler";
+            case CONTACT -> "contact";
             case EXTENSION_REQUEST -> "extension-request";
             case EXTENSION, EXTENSION_REFUSAL -> "extension";
             case SUSPENSION_REQUEST -> "suspension-request";

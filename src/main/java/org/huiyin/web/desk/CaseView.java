@@ -12,6 +12,7 @@ public record CaseView(
         CaseHead head,
         CaseSheet sheet,
         CaseOutcome outcome,
+        ContactView contacts,
         Cooperation cooperation,
         List<String> recused,
         Referred referred,

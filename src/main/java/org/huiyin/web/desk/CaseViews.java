@@ -35,6 +35,9 @@ public class CaseViews {
     CaseOutcomes outcomes;
 
     @Inject
+    ContactViews contacts;
+
+    @Inject
     Cooperations cooperations;
 
     @Inject
@@ -78,6 +81,7 @@ public class CaseViews {
                 heads.of(complaint, clocks, words),
                 sheets.of(complaint, words),
                 outcomes.of(complaint, words),
+                contacts.of(complaint, words),
                 cooperations.of(actor, complaint, words),
                 recused.of(actor, complaint, words),
                 referred.of(actor, complaint, words),

@@ -1,10 +1,13 @@
 package org.huiyin.web.form;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.web.form.StoryView.Happening;
 import org.huiyin.web.form.StoryView.Reader;
@@ -43,6 +46,7 @@ record StoryWords(String text, List<String> quote) {
     static StoryWords of(Happening happening, Reader reader, Words words) {
         var spoken = "story." + happening.event() + ".you";
         var text = reader == Reader.COMPLAINANT && words.has(spoken) ? words.text(spoken) : text(happening, words);
+        if (happening.event().equals("complaint.contacted")) text = contacted(happening, reader, words);
         var headed =
                 "complaint.ledgered".equals(happening.event()) || "complaint.ledgerUpdated".equals(happening.event());
         return new StoryWords(text, headed ? headed(happening, words) : quote(happening, reader));
@@ -127,6 +131,16 @@ record StoryWords(String text, List<String> quote) {
             if (!happening.of(money).isEmpty())
                 said.append(words.text(key + "." + money, new BigDecimal(happening.of(money))));
         return said.toString();
+    }
+
+    /** How and when, to the minute: what was made yesterday may have been recorded today. */
+    private static String contacted(Happening happening, Reader reader, Words words) {
+        var spoken = reader == Reader.COMPLAINANT ? ".you." : ".";
+        var at = Instant.parse(happening.of("moment")).atZone(Clock.CHINA);
+        return words.text(
+                "story.complaint.contacted" + spoken + happening.of("way"),
+                words.day(at.toLocalDate()),
+                DateTimeFormatter.ofPattern("HH:mm").format(at));
     }
 
     private static String day(Happening happening, String name, Words words) {

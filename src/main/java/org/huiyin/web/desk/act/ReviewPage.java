@@ -3,6 +3,7 @@ package org.huiyin.web.desk.act;
 import java.util.List;
 import org.huiyin.web.desk.CaseOutcome;
 import org.huiyin.web.desk.CaseSheet;
+import org.huiyin.web.desk.ContactView;
 
 /**
  * What was asked beside what was answered.
@@ -15,4 +16,5 @@ public record ReviewPage(
         CaseOutcome.Round reply,
         List<CaseOutcome.Item> items,
         List<CaseSheet.Piece> evidence,
+        ContactView contacts,
         boolean mayApprove) {}

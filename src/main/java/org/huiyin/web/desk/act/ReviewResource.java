@@ -18,6 +18,7 @@ import org.huiyin.complaint.handling.Review;
 import org.huiyin.inbox.PossibleActs;
 import org.huiyin.web.desk.CaseOutcomes;
 import org.huiyin.web.desk.CaseSheets;
+import org.huiyin.web.desk.ContactViews;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
@@ -41,6 +42,9 @@ public class ReviewResource {
 
     @Inject
     CaseOutcomes outcomes;
+
+    @Inject
+    ContactViews contacts;
 
     @Inject
     ActFrames acts;
@@ -82,6 +86,7 @@ public class ReviewResource {
                         rounds.get(rounds.size() - 1),
                         outcome.items(),
                         sheets.evidence(complaint, acts.dates()),
+                        contacts.of(complaint, acts.words()),
                         possible.of(access.actor(), complaint).contains(Act.REVIEW_APPROVAL)));
     }
 }
