@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
+import org.huiyin.complaint.handling.Contacts;
+import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.returning.LeadTerm;
 import org.huiyin.complaint.returning.Returns;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.Requests;
@@ -70,6 +74,12 @@ class RandomLivesIT {
 
     @Inject
     Returns returns;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Replies replies;
 
     @Inject
     Trail trail;
@@ -136,6 +146,7 @@ class RandomLivesIT {
         if (complaint.status() == ComplaintStatus.STRUCK_OFF)
             assertThat(problems.of(complaint.id())).isNotEmpty().allMatch(ProblemItem::verified);
         decided(complaint, deadlines);
+        contacted(complaint, deadlines);
         assertThat(trail.firstBreak(complaint.chain())).isZero();
         var entries = trail.of(complaint.chain(), List.of(Audience.values())).size();
         assertThat(entries).as("each step is in the trail").isGreaterThanOrEqualTo(seen.entries);
@@ -192,5 +203,23 @@ class RandomLivesIT {
         if (waits || atUnit)
             assertThat(running).as("decisions that are watched").isEqualTo(waits ? 1 : 0);
         if (waits) assertThat(complaint.waitsRole()).isIn(Role.DISPATCHER, Role.SUPERVISOR_LEAD);
+    }
+
+    /** The unit that has signed for the case owes a contact, until it has made one or replied; nobody else owes it. */
+    private void contacted(Complaint complaint, List<Deadline> deadlines) {
+        var running = deadlines.stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C5 && deadline.running())
+                .count();
+        if (complaint.status() == ComplaintStatus.PENDING_LEDGER) return; // there it waits, if it had come to that
+        var signed = deadlines.stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C4)
+                .map(deadline -> deadline.stoppedAt().orElse(Instant.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        var since = returns.term(complaint.id()).map(LeadTerm::since).orElse(Instant.MAX);
+        var done = contacts.of(complaint.id()).stream().anyMatch(one -> !one.recordedAt().isBefore(signed))
+                || replies.of(complaint.id()).stream().anyMatch(one -> !one.submittedAt().isBefore(signed));
+        var owed = complaint.status() == ComplaintStatus.HANDLING && !done && !since.isAfter(signed);
+        assertThat(running).as("contacts owed in " + complaint.status()).isEqualTo(owed ? 1 : 0);
     }
 }

@@ -36,7 +36,7 @@ public class FirstContact {
     Clock clock;
 
     /** Signed for, and nobody has contacted anybody yet. */
-    Case signed(Case any, String office) {
+    public Case signed(Case any, String office) {
         acknowledgement.acknowledge(given.actor(office + ".clerk"), any.number());
         return any;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintStatus;
+import org.huiyin.complaint.IdentityMode;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.intake.Identities;
@@ -71,6 +72,7 @@ public class CaseNext {
         // What is asked of the other complainant is not told.
         if (master.id() == complaint.id() || master.status() != ComplaintStatus.SUPPLEMENT_REQUIRED) {
             said.add(progress(master, words));
+            contact(complaint, master, words).ifPresent(said::add);
             ledger.current(master.id()).ifPresent(entry -> said.addAll(standing(entry, words)));
         }
         if (rechecks.open(master.id())
@@ -100,6 +102,22 @@ public class CaseNext {
         var late = clock.today().isAfter(deadline.get().dueDay());
         var day = new Dates(words, clock.today()).day(deadline.get().dueDay());
         return words.text(late ? key + ".late" : key, unit, day);
+    }
+
+    /** Whoever left a contact is told by when to expect a call or a message. */
+    private Optional<String> contact(Complaint complaint, Complaint master, Words words) {
+        var waits = complaint.identityMode() != IdentityMode.ANONYMOUS
+                && master.status() == ComplaintStatus.HANDLING
+                && clocks.counts(master.id(), ClockCode.C5);
+        if (!waits) return Optional.empty();
+        var lead = units.byId(master.leadUnitId().orElseThrow()).name(words.english());
+        return clocks.of(master.id()).stream()
+                .filter(deadline -> deadline.clock() == ClockCode.C5 && deadline.running())
+                .findFirst()
+                .map(deadline -> words.text(
+                        clock.today().isAfter(deadline.dueDay()) ? "track.next.contact.late" : "track.next.contact",
+                        lead,
+                        new Dates(words, clock.today()).day(deadline.dueDay())));
     }
 
     /** Why the case stands on the ledger, what comes next, and when it is likely to be finished. */
