@@ -121,9 +121,9 @@ class StandstillIT {
         on(SUSPENDED.plusDays(3), () -> {
             refused("suspension.noReply", () -> suspended.get().replySubmitted(Finding.UNSUBSTANTIATED));
             assertThat(possible.of(given.actor("dl.sf.handler"), suspended.get().now()))
-                    .containsExactly(Act.RECUSAL_DECLARATION);
+                    .containsExactly(Act.CONTACT, Act.RECUSAL_DECLARATION);
             assertThat(possible.of(given.actor("dl.sf.leader"), suspended.get().now()))
-                    .containsExactly(Act.RESUMPTION, Act.RECUSAL_DECLARATION);
+                    .containsExactly(Act.RESUMPTION, Act.CONTACT, Act.RECUSAL_DECLARATION);
             suspended.get().resumedBy("dl.sf.leader").replySubmitted(Finding.UNSUBSTANTIATED);
         });
     }

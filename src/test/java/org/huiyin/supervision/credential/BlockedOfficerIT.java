@@ -157,7 +157,7 @@ class BlockedOfficerIT {
             suspended.standingForTheOfficer("dl.sf.clerk", () -> assertThatThrownBy(assigned::acknowledged)
                     .isInstanceOf(Refusal.NotYours.class)
                     .hasMessage("credential.blocked"));
-            assertThat(assigned.acknowledged().now().allows(Act.REPLY)).isTrue();
+            assertThat(assigned.signedFor().now().allows(Act.REPLY)).isTrue();
         });
     }
 
