@@ -42,6 +42,7 @@ public class ClockViews {
             ClockCode.C2,
             ClockCode.C1,
             ClockCode.C4,
+            ClockCode.C5,
             ClockCode.C8,
             ClockCode.C7);
 
