@@ -81,7 +81,8 @@ class Addressees {
     Desk desk(Complaint complaint, Deadline deadline) {
         var decides = bodies.recusal(complaint, deadline);
         if (decides.isPresent()) return decidingDesk(complaint, decides.get());
-        if (deadline.clock() == ClockCode.C5) return lead.contacting(complaint); // whoever decides on something meanwhile
+        if (deadline.clock() == ClockCode.C5)
+            return lead.contacting(complaint); // whoever decides on something meanwhile
         var body = bodies.of(complaint, deadline);
         if (body.isPresent()) return bodyDesk(complaint, body.get());
         return cooperating(complaint, deadline)

@@ -217,8 +217,10 @@ class RandomLivesIT {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
         var since = returns.term(complaint.id()).map(LeadTerm::since).orElse(Instant.MAX);
-        var done = contacts.of(complaint.id()).stream().anyMatch(one -> !one.recordedAt().isBefore(signed))
-                || replies.of(complaint.id()).stream().anyMatch(one -> !one.submittedAt().isBefore(signed));
+        var done = contacts.of(complaint.id()).stream()
+                        .anyMatch(one -> !one.recordedAt().isBefore(signed))
+                || replies.of(complaint.id()).stream()
+                        .anyMatch(one -> !one.submittedAt().isBefore(signed));
         var owed = complaint.status() == ComplaintStatus.HANDLING && !done && !since.isAfter(signed);
         assertThat(running).as("contacts owed in " + complaint.status()).isEqualTo(owed ? 1 : 0);
     }

@@ -118,9 +118,8 @@ class ContactAlertsIT {
         assertThat(escalations.listings(any.id())).isEmpty();
         on(MONDAY.plusDays(9), sweep::pass);
 
-        assertThat(escalations.listings(any.id()))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.clock()).contains(ClockCode.C5));
+        assertThat(escalations.listings(any.id())).singleElement().satisfies(entry -> assertThat(entry.clock())
+                .contains(ClockCode.C5));
     }
 
     @Test
@@ -132,17 +131,15 @@ class ContactAlertsIT {
         on(MONDAY.plusDays(2), sweep::pass);
 
         assertThat(traces.recipients(any, "desk.urged")).contains("dl.sf.handler", "dl.sf.leader");
-        assertThat(watch.orders(any, ClockCode.C5))
-                .singleElement()
-                .satisfies(order -> assertThat(order.addressee()).isEqualTo(Addressee.UNIT));
+        assertThat(watch.orders(any, ClockCode.C5)).singleElement().satisfies(order -> assertThat(order.addressee())
+                .isEqualTo(Addressee.UNIT));
         assertThat(traces.recipients(any, "desk.ordered")).containsExactlyInAnyOrder("dl.sf.handler", "dl.sf.leader");
     }
 
     @Test
     void a_case_that_stands_still_urges_nobody_to_call() {
         var any = signed();
-        on(MONDAY, () -> any.suspensionAsked(Ground.APPRAISAL)
-                .suspended());
+        on(MONDAY, () -> any.suspensionAsked(Ground.APPRAISAL).suspended());
 
         for (var day = 1; day < 12; day++) on(MONDAY.plusDays(day), sweep::pass);
 

@@ -84,8 +84,7 @@ public class Contacts {
     }
 
     boolean room(long complaintId) {
-        var made = entities.createQuery(
-                        "select count(c) from Contact c where c.complaintId = :complaint", Long.class)
+        var made = entities.createQuery("select count(c) from Contact c where c.complaintId = :complaint", Long.class)
                 .setParameter("complaint", complaintId)
                 .getSingleResult();
         return made < MOST;

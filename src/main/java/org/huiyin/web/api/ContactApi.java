@@ -56,8 +56,7 @@ public class ContactApi {
     @RequestBody(content = @Content(schema = @Schema(implementation = MakeContact.class)))
     public JsonObject make(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
-        var command = new MakeContact(
-                body.choice("way", ContactWay.class), body.moment("at"), body.textOr("text", ""));
+        var command = new MakeContact(body.choice("way", ContactWay.class), body.moment("at"), body.textOr("text", ""));
         body.done();
         return cases.brief(contacting.make(access.actor(), number, command), pages.words());
     }

@@ -18,11 +18,7 @@ public record ContactView(List<Line> lines, @Nullable String none, boolean owed)
      * @param text the message, or what was spoken about
      */
     public record Line(
-            String way,
-            String by,
-            String at,
-            @Nullable String recorded,
-            List<String> text) {}
+            String way, String by, String at, @Nullable String recorded, List<String> text) {}
 
     /** Whether there is anything to be said on the page of a case. */
     public boolean shown() {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.intake.Material;
+import org.huiyin.complaint.recall.LeadReplacement;
+import org.huiyin.complaint.recall.Recall;
 import org.huiyin.complaint.time.AskLedger;
 import org.huiyin.complaint.time.Ground;
 import org.huiyin.complaint.time.LedgerRequest;
@@ -22,8 +24,6 @@ import org.huiyin.given.Given;
 import org.huiyin.given.Report;
 import org.huiyin.given.Traces;
 import org.huiyin.inbox.PossibleActs;
-import org.huiyin.complaint.recall.LeadReplacement;
-import org.huiyin.complaint.recall.Recall;
 import org.huiyin.platform.Clock;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -91,8 +91,10 @@ class ContactClockIT {
 
     @Test
     void nobody_owes_it_to_whoever_left_no_contact_but_to_a_hidden_name() {
-        assertThat(clocks.runs(signed(new Report().anonymous()).id(), ClockCode.C5)).isFalse();
-        assertThat(clocks.runs(signed(new Report().hidden()).id(), ClockCode.C5)).isTrue();
+        assertThat(clocks.runs(signed(new Report().anonymous()).id(), ClockCode.C5))
+                .isFalse();
+        assertThat(clocks.runs(signed(new Report().hidden()).id(), ClockCode.C5))
+                .isTrue();
     }
 
     @Test
@@ -131,8 +133,7 @@ class ContactClockIT {
                 () -> contacting.make(
                         given.actor("dl.sf.handler"),
                         any.number(),
-                        new MakeContact(
-                                ContactWay.PHONE, Clock.startOf(MONDAY).plusSeconds(12 * 3600), made.text())));
+                        new MakeContact(ContactWay.PHONE, Clock.startOf(MONDAY).plusSeconds(12 * 3600), made.text())));
 
         assertThat(traces.clock(any, ClockCode.C5).met(clock.now())).isFalse();
     }

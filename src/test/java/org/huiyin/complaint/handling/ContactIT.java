@@ -27,9 +27,9 @@ import org.huiyin.inbox.PossibleActs;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** The unit that handles a case gets in touch with whoever complained (联系投诉人; rules D3 12): how, when, and who reads what. */
 @InPortal
@@ -128,7 +128,10 @@ class ContactIT {
 
         on(
                 MONDAY.plusDays(1),
-                () -> make(any, HANDLER, new MakeContact(ContactWay.MESSAGE, Instant.parse("2026-01-01T00:00:00Z"), TEXT)));
+                () -> make(
+                        any,
+                        HANDLER,
+                        new MakeContact(ContactWay.MESSAGE, Instant.parse("2026-01-01T00:00:00Z"), TEXT)));
 
         assertThat(Clock.dayOf(contacts.of(any.id()).get(0).at())).isEqualTo(MONDAY.plusDays(1));
     }
@@ -181,7 +184,10 @@ class ContactIT {
 
     @Test
     void where_it_is_handled_once_more_the_new_handler_does_it_and_the_old_one_does_not() {
-        var any = given.filed().replied(Finding.UNSUBSTANTIATED).rated(Grade.DISSATISFIED).rehandled();
+        var any = given.filed()
+                .replied(Finding.UNSUBSTANTIATED)
+                .rated(Grade.DISSATISFIED)
+                .rehandled();
         assertThat(clocks.runs(any.id(), ClockCode.C5)).isFalse();
 
         assertThat(possible.of(given.actor(HANDLER), any.now())).doesNotContain(Act.CONTACT);
@@ -236,10 +242,12 @@ class ContactIT {
     void a_case_does_not_take_contacts_without_end() {
         var any = signed(new Report());
         message(any, TEXT);
-        given.tampered("insert into contact (complaint_id, unit_id, way, contacted_at, text, recorded_by, recorded_at)"
-                + " select c.complaint_id, c.unit_id, c.way, c.contacted_at, c.text, c.recorded_by, c.recorded_at"
-                + " from contact c join (select 1 from unit limit 10) a join (select 1 from unit limit 10) b"
-                + " where c.complaint_id = ?", any.id());
+        given.tampered(
+                "insert into contact (complaint_id, unit_id, way, contacted_at, text, recorded_by, recorded_at)"
+                        + " select c.complaint_id, c.unit_id, c.way, c.contacted_at, c.text, c.recorded_by, c.recorded_at"
+                        + " from contact c join (select 1 from unit limit 10) a join (select 1 from unit limit 10) b"
+                        + " where c.complaint_id = ?",
+                any.id());
 
         refused("contact.tooMany", () -> message(any, TEXT));
         assertThat(possible.of(given.actor(HANDLER), any.now())).doesNotContain(Act.CONTACT);

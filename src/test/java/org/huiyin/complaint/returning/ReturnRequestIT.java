@@ -179,7 +179,8 @@ class ReturnRequestIT {
         var asked = given.filed().inHandling().returnAsked("dl.sf.leader");
 
         assertThat(offered(asked, "dl.sf.handler")).containsExactly("CONTACT", "RECUSAL_DECLARATION");
-        assertThat(offered(asked, "dl.sf.leader")).containsExactly("RETURN_WITHDRAWAL", "CONTACT", "RECUSAL_DECLARATION");
+        assertThat(offered(asked, "dl.sf.leader"))
+                .containsExactly("RETURN_WITHDRAWAL", "CONTACT", "RECUSAL_DECLARATION");
         assertThat(offered(asked, "dl.dispatch"))
                 .containsExactly("RETURN", "RETURN_REFUSAL", "REFERRAL_PROPOSAL", "RECUSAL_DECLARATION");
     }

@@ -117,9 +117,7 @@ public class ContactResource {
                 .toList();
         return new StaticTemplates()
                 .deskContact(new ContactPage(
-                        acts.frame(complaint, "contact", form, effects(complaint)),
-                        ways,
-                        views.of(complaint, words)));
+                        acts.frame(complaint, "contact", form, effects(complaint)), ways, views.of(complaint, words)));
     }
 
     private List<String> effects(Complaint complaint) {
