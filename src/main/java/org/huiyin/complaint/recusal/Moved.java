@@ -56,6 +56,8 @@ class Moved {
 
     void moved(@Observes @Priority(AFTER_LETTERS) ComplaintEvent event) {
         if (event instanceof ComplaintEvent.Filed) return; // filing is not to look for requests
+        // The case is on its way out of the unit: what takes it away has an event of its own.
+        if (event instanceof ComplaintEvent.CoTaskEnded) return;
         if (event instanceof ComplaintEvent.LeadRecused || event instanceof ComplaintEvent.SupervisionRecused) return;
         var now = clock.now();
         var complaint = event.complaint();
