@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
@@ -175,7 +176,9 @@ class RandomLivesIT {
         var role = complaint.waitsRole();
         if (role == null || complaint.status().terminal()) return;
         var there = accounts.of(complaint.waitsUnitId().orElseThrow(), role);
-        if (!there.stream().allMatch(walk::has)) return; // it may wait for somebody whom another test has left behind
+        // It may wait for somebody whom another test has left behind; what a head hands out in the unit, too.
+        var handlers = accounts.of(complaint.waitsUnitId().orElseThrow(), Role.UNIT_HANDLER);
+        if (!Stream.concat(there.stream(), handlers.stream()).allMatch(walk::has)) return;
         // A window that closes by itself takes it further.
         var waiting = complaint.allows(Act.RECTIFICATION_START) && clocks.counts(complaint.id(), ClockCode.C7);
         if (!waiting && !complaints.seeing(complaint, there).isEmpty())
