@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.time.DecisionClock;
@@ -45,9 +46,22 @@ public class Escalations {
 
     /** The same without those about the decision on a recusal; for the complainant. */
     public List<SupervisionOrder> ordersFor(long complaintId) {
+        return orders(complaintId).stream().filter(order -> !order.inside()).toList();
+    }
+
+    /** The rounds of C12 in this case that are about the decision on a recusal; whoever complained does not know of them. */
+    public Set<Integer> insideRounds(long complaintId) {
         return orders(complaintId).stream()
-                .filter(order -> order.clock() != ClockCode.RECUSAL)
-                .toList();
+                .filter(SupervisionOrder::inside)
+                .map(SupervisionOrder::answerRound)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the clock tells of the decision on a recusal. */
+    boolean inside(Deadline deadline) {
+        return deadline.clock() == ClockCode.RECUSAL
+                || deadline.clock() == ClockCode.C12
+                        && insideRounds(deadline.complaintId()).contains(deadline.round());
     }
 
     /**
@@ -96,18 +110,23 @@ public class Escalations {
                 .filter(urge -> urge.kind() == UrgeKind.CLOCK)
                 .filter(urge -> urge.clock().filter(ClockCode.RECUSAL::equals).isEmpty())
                 .toList();
+        var explained = insideRounds(complaintId);
         var decisions = byPortal.stream().anyMatch(urge -> urge.clock().equals(Optional.of(ClockCode.C6)));
         var asked = decisions ? decision.rounds(complaintId) : Set.<Integer>of();
         return Stream.concat(
                         byPortal.stream()
-                                .filter(urge -> asked.stream().noneMatch(round -> urge.isAbout(ClockCode.C6, round))),
+                                .filter(urge -> asked.stream().noneMatch(round -> urge.isAbout(ClockCode.C6, round)))
+                                .filter(urge ->
+                                        explained.stream().noneMatch(round -> urge.isAbout(ClockCode.C12, round))),
                         urgesBy(complaintId).stream())
                 .toList();
     }
 
     /** The same without what would tell of other complaints, or that an officer asked to be recused; for the complainant. */
     public List<ListedSupervision> listingsFor(long complaintId) {
+        var explained = insideRounds(complaintId);
         return listings(complaintId).stream()
+                .filter(entry -> explained.stream().noneMatch(round -> entry.isAbout(ClockCode.C12, round)))
                 .filter(entry -> entry.cause() != ListedSupervision.Cause.SIMILAR)
                 .filter(entry -> entry.clock().filter(ClockCode.RECUSAL::equals).isEmpty())
                 .toList();

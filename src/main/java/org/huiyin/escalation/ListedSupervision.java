@@ -101,6 +101,11 @@ public class ListedSupervision {
         return Optional.ofNullable(clock);
     }
 
+    /** Whether it was this clock of the case that was so late; rounds count from 1. */
+    boolean isAbout(ClockCode code, int round) {
+        return code == clock && occasion.equals(code + "-" + round);
+    }
+
     /** The position of the problem that the clock is about, from 1, where the case has several; empty otherwise. */
     public Optional<Integer> problem() {
         return Optional.ofNullable(problem);

@@ -38,6 +38,9 @@ class Steps {
     Addressees addressees;
 
     @Inject
+    Escalations escalations;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -114,8 +117,8 @@ class Steps {
     }
 
     /** Who asked for a recusal is told of the decision; that there is a request is for the desks. */
-    private static Audience audience(Deadline deadline) {
-        return deadline.clock() == ClockCode.RECUSAL ? Audience.STAFF : Audience.PARTY;
+    private Audience audience(Deadline deadline) {
+        return escalations.inside(deadline) ? Audience.STAFF : Audience.PARTY;
     }
 
     /** What a unit has asked for concerns whoever complained when it is decided, or when that is late. */

@@ -119,6 +119,11 @@ public class SupervisionOrder {
         return answeredAt == null && lapsedAt == null;
     }
 
+    /** That an officer asked for a recusal is for the offices, and so is everything about it. */
+    boolean inside() {
+        return clock == ClockCode.RECUSAL;
+    }
+
     /** The clock that ran out. */
     public ClockCode clock() {
         return clock;

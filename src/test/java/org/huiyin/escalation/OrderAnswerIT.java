@@ -43,6 +43,9 @@ class OrderAnswerIT {
     OrderAnswer answers;
 
     @Inject
+    Escalations escalations;
+
+    @Inject
     Clocks clocks;
 
     @BeforeEach
@@ -167,6 +170,57 @@ class OrderAnswerIT {
 
         assertThat(watch.orders(gone.get(), ClockCode.COOP)).singleElement().satisfies(order -> assertThat(order.open())
                 .isFalse());
+    }
+
+    @Test
+    void what_is_explained_about_a_recusal_is_for_the_desks_and_said_by_itself() {
+        var late = made(MONDAY, () -> given.filed()
+                        .recusalAskedOfPerson(given.actor("dl.intake").name()))
+                .get();
+        on(LocalDate.of(2027, 7, 13), sweep::pass);
+        assertThat(watch.orders(late, ClockCode.RECUSAL)).singleElement().matches(SupervisionOrder::open);
+        assertThat(watch.orders(late, ClockCode.C1)).singleElement().matches(SupervisionOrder::open);
+
+        var lead = given.actor("dl.lead");
+        assertThat(answers.inside(lead, late.now())).isTrue();
+        on(LocalDate.of(2027, 7, 14), () -> answers.answer(lead, late.number(), "亲属关系还在核对。"));
+
+        assertThat(watch.orders(late, ClockCode.RECUSAL)).noneMatch(SupervisionOrder::open);
+        assertThat(traces.audience(late, "complaint.orderAnswered")).isEqualTo("STAFF");
+        assertThat(watch.orders(late, ClockCode.C1)).singleElement().matches(SupervisionOrder::open);
+        assertThat(answers.inside(lead, late.now())).isFalse();
+        on(LocalDate.of(2027, 7, 14), () -> answers.answer(lead, late.number(), "今天受理。"));
+        assertThat(watch.orders(late, ClockCode.C1)).singleElement().satisfies(order -> assertThat(order.answer())
+                .contains("今天受理。"));
+        assertThat(told(late, "complaint.orderAnswered")).isEqualTo(1);
+    }
+
+    @Test
+    void that_the_explanation_of_a_late_recusal_is_late_itself_is_for_the_desks_too() {
+        var late = made(MONDAY, () -> given.filed()
+                        .inHandling()
+                        .recusalAskedOfPerson(given.actor("dl.intake").name()))
+                .get();
+        on(LocalDate.of(2027, 7, 13), sweep::pass);
+        on(LocalDate.of(2027, 7, 30), sweep::pass);
+
+        assertThat(watch.urges(late, ClockCode.C12)).isEqualTo(1);
+        assertThat(escalations.listings(late.id()))
+                .anySatisfy(entry -> assertThat(entry.clock()).contains(ClockCode.C12));
+        assertThat(escalations.urgesFor(late.id()))
+                .noneMatch(urge -> urge.clock().filter(ClockCode.C12::equals).isPresent());
+        assertThat(escalations.listingsFor(late.id())).isEmpty();
+        assertThat(escalations.insideRounds(late.id())).containsExactly(1);
+        assertThat(told(late, "complaint.listed")).isZero();
+    }
+
+    /** How many entries of this kind the complainant reads. */
+    private long told(Case any, String event) {
+        return ((Number) given.stored(
+                        "select count(*) from trail_entry where chain = ? and event = ? and audience = 'PARTY'",
+                        "complaint:" + any.id(),
+                        event))
+                .longValue();
     }
 
     private Case filed(LocalDate day) {

@@ -12,6 +12,7 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.ClockHistory;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Courses;
+import org.huiyin.escalation.Escalations;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Units;
@@ -27,6 +28,9 @@ class ClockJson {
     DecisionClock decision;
 
     @Inject
+    Escalations escalations;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -40,8 +44,10 @@ class ClockJson {
         var list = Json.createArrayBuilder();
         // That an officer asked for a recusal, or a unit for anything, is for the desks.
         var asked = decision.rounds(complaint.id());
+        var explained = escalations.insideRounds(complaint.id());
         var told = clocks.of(complaint.id()).stream()
                 .filter(deadline -> deadline.clock() != ClockCode.RECUSAL)
+                .filter(deadline -> deadline.clock() != ClockCode.C12 || !explained.contains(deadline.round()))
                 .filter(deadline -> deadline.clock() != ClockCode.C6 || !asked.contains(deadline.round()))
                 .toList();
         courses.of(told).forEach(history -> list.add(json(history, words)));

@@ -84,7 +84,9 @@ public class EscalationApi {
     @AllowedTo({Role.UNIT_LEADER, Role.SUPERVISOR_LEAD})
     @Operation(
             summary = "Answer the supervision orders that wait for this person",
-            description = "{text}: why it is late and what happens until when; the complainant reads it")
+            description =
+                    "{text}: why it is late and what happens until when; the complainant reads it. Orders about a recusal are "
+                            + "answered first and by themselves, for the offices only")
     public JsonObject answer(@Nullable JsonObject json) {
         var body = JsonBody.of(json);
         var text = body.textOr("text", "");

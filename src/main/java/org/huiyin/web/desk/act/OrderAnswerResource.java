@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaints;
 import org.huiyin.escalation.OrderAnswer;
+import org.huiyin.platform.Refusal;
 import org.huiyin.web.form.EscalationViews;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
@@ -30,6 +32,9 @@ public class OrderAnswerResource {
 
     @Inject
     OrderAnswer orders;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     EscalationViews escalations;
@@ -54,11 +59,15 @@ public class OrderAnswerResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(MultivaluedMap<String, String> typed) {
-        return acts.attempt(
-                number,
-                acts.form(typed),
-                form -> orders.answer(access.actor(), number, form.value("text")),
-                this::page);
+        return acts.attempt(number, acts.form(typed), this::answer, this::page);
+    }
+
+    private void answer(Form form) {
+        var actor = access.actor();
+        var inside = orders.inside(actor, complaints.visible(actor, number));
+        // What was written for the desks only is not told to the complainant because the order lapsed meanwhile.
+        if (!inside && form.value("inside").equals("true")) throw new Refusal.Invalid("version", "complaint.changed");
+        orders.answer(actor, number, form.value("text"));
     }
 
     private JteModel page(Form form) {
@@ -68,6 +77,7 @@ public class OrderAnswerResource {
         return new StaticTemplates()
                 .deskOrderAnswer(new OrderAnswerPage(
                         acts.frame(complaint, "supervision-order-answer", form, effects),
-                        escalations.forStaff(complaint, words)));
+                        escalations.forStaff(complaint, words),
+                        orders.inside(access.actor(), complaint)));
     }
 }
