@@ -128,6 +128,9 @@ public sealed interface ComplaintEvent {
     /** This body may not supervise the case any more, and the one above it does. */
     record SupervisionRecused(Complaint complaint, Unit body) implements ComplaintEvent {}
 
+    /** What the complainant has asked of the level above is decided by another body than this one. */
+    record DecisionHanded(Complaint complaint, Unit from) implements ComplaintEvent {}
+
     record ReplySubmitted(Complaint complaint) implements ComplaintEvent {}
 
     record ReplyReturned(Complaint complaint) implements ComplaintEvent {}

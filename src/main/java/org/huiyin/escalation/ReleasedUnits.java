@@ -54,6 +54,17 @@ class ReleasedUnits {
         vacated(event.complaint());
     }
 
+    /** The body before decides no more, even where it still watches the case. */
+    void handedUp(@Observes ComplaintEvent.DecisionHanded event) {
+        lapse(
+                event.complaint(),
+                order -> (order.clock() == ClockCode.C9 || order.clock() == ClockCode.C13)
+                        && order.unitId()
+                                .filter(unit -> unit == event.from().id())
+                                .isPresent());
+        release(event.complaint());
+    }
+
     void handed(@Observes RecusalEvent.Handed event) {
         release(event.complaint());
     }

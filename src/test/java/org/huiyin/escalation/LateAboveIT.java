@@ -116,6 +116,34 @@ class LateAboveIT {
         assertThat(clocks.runs(late.id(), ClockCode.C12)).isFalse();
     }
 
+    @Test
+    void what_it_has_to_explain_lapses_when_another_body_rechecks_in_its_place() {
+        var late = rechecked();
+        on(LocalDate.of(2027, 8, 6), sweep::pass);
+        on(LocalDate.of(2027, 8, 9), () -> late.recusalDeclaredBy("qh.review", "qh.review")
+                .recusalAgreedBy("qh.lead"));
+
+        assertThat(watch.orders(late, ClockCode.C9)).singleElement().matches(order -> !order.open());
+        assertThat(clocks.runs(late.id(), ClockCode.C12)).isFalse();
+        assertThat(clocks.runs(late.id(), ClockCode.C9)).isTrue();
+        on(LocalDate.of(2027, 8, 10), () -> late.recheckWrittenAt("sl", RecheckOutcome.UPHELD)
+                .recheckApprovedAt("sl"));
+    }
+
+    @Test
+    void what_it_has_to_explain_lapses_when_another_body_decides_the_objection() {
+        var late = made(MONDAY, () -> given.filed().notAccepted().objected()).get();
+        on(LocalDate.of(2027, 7, 22), sweep::pass);
+        on(
+                LocalDate.of(2027, 7, 23),
+                () -> late.recusalAskedOfPerson(given.actor("qh.lead").name()).recusalAgreedBy("sl.lead"));
+
+        assertThat(watch.orders(late, ClockCode.C13)).singleElement().matches(order -> !order.open());
+        assertThat(clocks.runs(late.id(), ClockCode.C12)).isFalse();
+        assertThat(clocks.runs(late.id(), ClockCode.C13)).isTrue();
+        assertThat(traces.waits(late, "sl.lead")).isTrue();
+    }
+
     private Case rechecked() {
         return made(MONDAY, () -> given.filed().replied(Finding.UNSUBSTANTIATED).recheckAsked())
                 .get();

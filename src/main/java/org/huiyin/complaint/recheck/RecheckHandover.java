@@ -1,10 +1,12 @@
 package org.huiyin.complaint.recheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
 import org.huiyin.unit.Unit;
@@ -22,6 +24,9 @@ public class RecheckHandover {
     @Inject
     Turns turns;
 
+    @Inject
+    Event<ComplaintEvent> events;
+
     /** Call with the case locked; nothing happens when the body has no open recheck of it. */
     public void hand(Complaint complaint, Unit from, Unit above) {
         rechecks.open(complaint.id()).filter(one -> one.bodyId() == from.id()).ifPresent(recheck -> {
@@ -29,6 +34,7 @@ public class RecheckHandover {
             complaints.release(complaint.id(), from.id(), Capacity.RECHECK);
             complaints.hold(complaint.id(), above.id(), Capacity.RECHECK);
             turns.passTo(complaint, above, Role.REVIEWER);
+            events.fire(new ComplaintEvent.DecisionHanded(complaint, from));
         });
     }
 }

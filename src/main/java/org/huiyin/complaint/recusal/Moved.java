@@ -58,7 +58,9 @@ class Moved {
         if (event instanceof ComplaintEvent.Filed) return; // filing is not to look for requests
         // The case is on its way out of the unit: what takes it away has an event of its own.
         if (event instanceof ComplaintEvent.CoTaskEnded) return;
-        if (event instanceof ComplaintEvent.LeadRecused || event instanceof ComplaintEvent.SupervisionRecused) return;
+        if (event instanceof ComplaintEvent.LeadRecused
+                || event instanceof ComplaintEvent.SupervisionRecused
+                || event instanceof ComplaintEvent.DecisionHanded) return; // it follows from a recusal itself
         var now = clock.now();
         var complaint = event.complaint();
         var asked = recusals.open(complaint.id());
