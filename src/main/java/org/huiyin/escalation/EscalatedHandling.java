@@ -99,8 +99,8 @@ public class EscalatedHandling {
         var body = units.byId(actor.unit());
         var renewed = Conclusion.asksAbove(complaint);
         complaint.follow(Act.ESCALATED_HANDLING, now);
-        lapse(complaint, body, now);
         if (renewed) rehandling.renew(complaint, reason.strip(), actor, now);
+        lapse(complaint, body, now);
         if (complaint.allows(Act.ASSIGNMENT)) terms.takeOver(complaint, body, actor.account(), reason.strip(), now);
         else supervision.hand(complaint, body);
         handOn(complaint, now);
@@ -129,14 +129,20 @@ public class EscalatedHandling {
         return actor.unit() != complaint.supervisionUnitId() || SecondDissatisfaction.asks(actor, complaint);
     }
 
-    /** Nobody explains any more why they are late with what they do not have; the body itself still does. */
+    /** Nobody explains any more why they are late with what they do not have; the body itself, and units that keep it, still do. */
     private void lapse(Complaint complaint, Unit body, Instant now) {
         for (var order : escalations.orders(complaint.id())) {
-            var own = order.unitId().filter(unit -> unit == body.id()).isPresent();
-            if (!order.open() || own) continue;
+            if (!order.open() || !loses(complaint, order, body)) continue;
             order.lapse(now);
             clocks.stop(complaint.id(), ClockCode.C12, order.answerRound(), now);
         }
+    }
+
+    private static boolean loses(Complaint complaint, SupervisionOrder order, Unit body) {
+        return switch (order.addressee()) {
+            case UNIT, COOPERATING -> complaint.allows(Act.ASSIGNMENT);
+            case BODY -> order.unitId().orElseGet(complaint::supervisionUnitId) != body.id();
+        };
     }
 
     /** Whoever was to act below acts here now, within the days that a supervision body has for a decision. */

@@ -1,8 +1,11 @@
 package org.huiyin.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
@@ -16,18 +19,37 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.given.Watch;
 import org.huiyin.inbox.LedgerList;
 import org.huiyin.inbox.LedgerRow;
 import org.huiyin.platform.Clock;
 import org.huiyin.ring.InPortal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is taken over while problems are being solved goes on, whatever the body above decides first. */
 @InPortal
 class TakenOverRectificationIT {
 
+    private static final LocalDate BEGUN = LocalDate.of(2027, 7, 5);
+
+    /** More than five working days after all problems had to be solved. */
+    private static final LocalDate DEEP_RED = LocalDate.of(2027, 11, 1);
+
     @Inject
     Given given;
+
+    @Inject
+    Watch watch;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    OrderAnswer answers;
 
     @Inject
     FalseReporting reporting;
@@ -52,6 +74,11 @@ class TakenOverRectificationIT {
 
     @Inject
     Clock clock;
+
+    @AfterEach
+    void nothing_waits_for_years() {
+        watch.end();
+    }
 
     @Test
     void what_it_does_not_verify_is_reported_again_and_struck_off_in_the_end() {
@@ -113,6 +140,21 @@ class TakenOverRectificationIT {
         assertThat(listed("qh.lead")).contains(late.number());
         assertThat(listed("dl.lead")).doesNotContain(late.number());
         assertThat(listed("dl.sf.leader")).contains(late.number());
+    }
+
+    @Test
+    void the_unit_that_keeps_the_case_still_explains_why_it_was_late() {
+        var late = made(BEGUN, this::solving).get();
+        on(DEEP_RED, sweep::pass);
+        on(DEEP_RED, () -> handling.takeOver(given.actor("qh.lead"), late.number(), "一再超期。"));
+
+        assertThat(late.status()).isEqualTo(ComplaintStatus.RECTIFYING);
+        assertThat(escalations.orders(late.id()))
+                .filteredOn(SupervisionOrder::open)
+                .isNotEmpty()
+                .allMatch(order -> order.addressee() == Addressee.UNIT);
+        on(DEEP_RED.plusDays(1), () -> answers.answer(given.actor("dl.sf.leader"), late.number(), "下周整改完。"));
+        assertThat(escalations.orders(late.id())).noneMatch(SupervisionOrder::open);
     }
 
     private Case solving() {
