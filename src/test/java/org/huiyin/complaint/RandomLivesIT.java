@@ -182,7 +182,7 @@ class RandomLivesIT {
         // A window that closes by itself takes it further.
         var waiting = complaint.allows(Act.RECTIFICATION_START) && clocks.counts(complaint.id(), ClockCode.C7);
         if (!waiting && !complaints.seeing(complaint, there).isEmpty())
-            assertThat(walk.movable())
+            assertThat(walk.movable(there))
                     .as("somebody moves in %s, which waits for %s", complaint.status(), role)
                     .isTrue();
         if (role == Role.UNIT_CLERK || role == Role.UNIT_HANDLER || role == Role.UNIT_LEADER)

@@ -318,6 +318,9 @@ public class Given {
     Sweeps sweeps;
 
     @Inject
+    Reading reading;
+
+    @Inject
     Table table;
 
     @PostConstruct

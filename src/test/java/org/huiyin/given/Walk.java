@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huiyin.account.Account;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
@@ -115,10 +116,17 @@ public final class Walk {
         return DESKS.contains(person.username());
     }
 
-    /** Whether anybody at the desks could take the case further now. */
-    public boolean movable() {
+    /**
+     * Whether anybody at the desks could take the case further now.
+     *
+     * @param first who is asked before the others, because the case waits for them
+     */
+    public boolean movable(List<Account> first) {
+        var people = Stream.concat(first.stream().map(Account::username), DESKS.stream())
+                .distinct()
+                .toList();
         var movable = new boolean[1];
-        Clock.at(now, () -> movable[0] = Movers.any(given, DESKS, walker.now()));
+        Clock.at(now, () -> movable[0] = given.reading.of(() -> Movers.any(given, people, walker.now())));
         return movable[0];
     }
 
@@ -126,7 +134,7 @@ public final class Walk {
     public boolean step() {
         pass(random.nextInt(4) == 0 ? Duration.ofDays(random.nextInt(12)) : Duration.ofHours(random.nextInt(30)));
         var moves = new ArrayList<Move>();
-        Clock.at(now, () -> moves.addAll(moves()));
+        Clock.at(now, () -> moves.addAll(given.reading.of(this::moves)));
         if (moves.isEmpty()) return !walker.status().terminal();
         var move = moves.get(random.nextInt(moves.size()));
         steps.add(now + " " + walker.status() + " " + move.name());
