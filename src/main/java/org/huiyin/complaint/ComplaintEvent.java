@@ -172,6 +172,9 @@ public sealed interface ComplaintEvent {
     /** The complainant reports that what was over is not. */
     record RelapseReported(Complaint complaint) implements ComplaintEvent {}
 
+    /** What the unit reported on a case that is over turned out to be false. */
+    record RelapseSuspected(Complaint complaint) implements ComplaintEvent {}
+
     /** The case is handled once more, because it has come back. */
     record Relapsed(Complaint complaint) implements ComplaintEvent {}
 

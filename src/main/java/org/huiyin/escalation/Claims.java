@@ -15,10 +15,14 @@ import org.huiyin.complaint.ComplaintStatus;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.rectification.ProblemItem;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.relapse.Relapses;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.complaint.time.LedgerEntry;
 
-/** What can be found false in a case: what its lead unit itself reported last, and nobody has found false yet. */
+/**
+ * What can be found false in a case: what its lead unit itself reported last, and nobody has found false yet. Of a case that is over, as
+ * long as it can be reopened: afterwards nothing could follow from it.
+ */
 @ApplicationScoped
 public class Claims {
 
@@ -43,6 +47,9 @@ public class Claims {
     Ledger ledger;
 
     @Inject
+    Relapses relapses;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -53,6 +60,7 @@ public class Claims {
         var lead = complaint.leadUnitId();
         if (lead.isEmpty() || !OPEN.contains(complaint.status()) || !complaint.allows(Act.FALSE_REPORTING))
             return List.of();
+        if (complaint.allows(Act.RELAPSE) && !relapses.timely(complaint)) return List.of();
         var listed = escalations.listings(complaint.id()).stream()
                 .map(ListedSupervision::occasion)
                 .collect(Collectors.toSet());

@@ -24,13 +24,15 @@ import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
 import org.huiyin.complaint.handling.Review;
 import org.huiyin.complaint.rectification.Problems;
+import org.huiyin.complaint.relapse.RelapseSuspicion;
 import org.huiyin.complaint.time.Ledger;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
 /**
  * The head of supervision finds that what the unit reported is false (弄虚作假; rules D6): the case is listed for the body above, and
- * what can be done again is done again. Measures against anybody are for a person to decide.
+ * what can be done again is done again. Of a case that is over it is decided whether it is reopened. Measures against anybody are for a
+ * person to decide.
  */
 @ApplicationScoped
 public class FalseReporting {
@@ -58,6 +60,9 @@ public class FalseReporting {
 
     @Inject
     Problems problems;
+
+    @Inject
+    RelapseSuspicion relapse;
 
     @Inject
     ListedReplies replies;
@@ -133,8 +138,9 @@ public class FalseReporting {
                 complaint, claim.occasion(), lead.of(complaint), times, named.isPresent()));
     }
 
-    /** A reply that has gone out stands until a recheck or the body above takes it up. */
+    /** A reply that has gone out stands until a recheck or the body above takes it up, or the case is closed with it. */
     private void redo(Actor actor, Complaint complaint, Claim claim, String proof, Instant now) {
+        if (complaint.allows(Act.RELAPSE)) relapse.raise(complaint, now);
         if (!redone(complaint, claim)) return;
         if (claim.kind() == Claim.Kind.REPLY) review.sendBack(actor, complaint, proof, now);
         else problems.disprove(complaint, claim.item(), now);

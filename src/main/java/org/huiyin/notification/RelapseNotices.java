@@ -43,6 +43,12 @@ class RelapseNotices {
                         words.text("letters.relapseReported.until", dueDays.of(complaint, ClockCode.C6, words))));
     }
 
+    /** Whoever complained was told of what it follows from. */
+    void suspected(@Observes ComplaintEvent.RelapseSuspected event) {
+        var complaint = event.complaint();
+        desks.tell(complaint, SUPERVISOR_LEAD, "letters.desk.relapseSuspected", rounds(complaint));
+    }
+
     void relapsed(@Observes ComplaintEvent.Relapsed event) {
         var complaint = event.complaint();
         desks.tell(complaint, UNIT_LEADER, "letters.desk.relapsed", rounds(complaint));
@@ -61,7 +67,11 @@ class RelapseNotices {
                 asker(complaint),
                 "relapsed",
                 rounds(complaint),
-                words -> List.of(words.text("letters.relapsed.joint"), until(complaint, words)));
+                words -> List.of(words.text(others(complaint)), until(complaint, words)));
+    }
+
+    private String others(Complaint complaint) {
+        return latest(complaint).askerId().isPresent() ? "letters.relapsed.joint" : "letters.relapsed.ordered";
     }
 
     private String until(Complaint complaint, Words words) {
@@ -70,6 +80,10 @@ class RelapseNotices {
 
     void refused(@Observes ComplaintEvent.RelapseRefused event) {
         var complaint = event.complaint();
+        if (latest(complaint).askerId().isEmpty()) {
+            keptOver(complaint);
+            return;
+        }
         correspondence.sendAsker(
                 complaint,
                 asker(complaint),
@@ -77,6 +91,17 @@ class RelapseNotices {
                 rounds(complaint),
                 words -> List.of(
                         words.text("letters.relapseRefused.reason", reason(complaint)),
+                        words.text("letters.relapseRefused.ways")));
+    }
+
+    /** All were told that it is looked at again, so all are told what became of it. */
+    private void keptOver(Complaint complaint) {
+        correspondence.sendAll(
+                complaint,
+                "relapseDropped",
+                rounds(complaint),
+                words -> List.of(
+                        words.text("letters.relapseDropped.reason", reason(complaint)),
                         words.text("letters.relapseRefused.ways")));
     }
 

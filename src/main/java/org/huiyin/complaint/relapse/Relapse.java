@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.huiyin.complaint.Complaint;
 import org.jspecify.annotations.Nullable;
 
-/** A case that was over and may not be: what the complainant reports, and what was decided; or what was decided without a report. */
+/** A case that was over and may not be: what the complainant reports, or what the supervision body sees, and what was decided. */
 @Entity
 @Table(name = "relapse")
 public class Relapse {
@@ -81,6 +81,17 @@ public class Relapse {
     /** Nobody reported it. */
     static Relapse seen(long complaintId, Instant now) {
         return new Relapse(complaintId, now);
+    }
+
+    /**
+     * Nobody reported it, and it waits for its decision.
+     *
+     * @param clockRound as in {@link #reported}
+     */
+    static Relapse suspected(long complaintId, int clockRound, Instant now) {
+        var relapse = new Relapse(complaintId, now);
+        relapse.clockRound = clockRound;
+        return relapse;
     }
 
     void decide(Outcome decided, @Nullable String why, @Nullable Long by, Instant now) {

@@ -102,7 +102,7 @@ public class RelapseDecision {
 
     /**
      * @param reason 1 to 1,000 characters; the complainant reads it
-     * @throws Refusal.NotNow when no report waits
+     * @throws Refusal.NotNow when nothing waits for the decision
      */
     @Transactional
     public Complaint refuse(Actor actor, String number, String reason) {
@@ -119,10 +119,13 @@ public class RelapseDecision {
         return complaint;
     }
 
-    /** Who reported it reads the reason; the others who complained about the matter do not learn that anybody did. */
+    /**
+     * Who reported it reads the reason; the others who complained about the matter do not learn that anybody did. Where nobody did, all
+     * were told that it is looked at again.
+     */
     private void refused(Actor actor, Complaint complaint, Relapse relapse, Map<String, String> detail, Instant now) {
         var event = "complaint.relapseRefused";
-        var own = relapse.askerId().filter(asker -> asker == complaint.id()).isPresent();
+        var own = relapse.askerId().orElseGet(complaint::id) == complaint.id();
         if (own) trail.record(complaint, actor, Act.RELAPSE_REFUSAL, event, detail, now);
         else trail.recordInside(complaint, actor, Audience.STAFF, event, detail, now);
         follower(complaint, relapse)

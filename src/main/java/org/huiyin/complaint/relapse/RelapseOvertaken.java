@@ -14,7 +14,7 @@ import org.huiyin.complaint.Mergers;
 import org.huiyin.complaint.Turns;
 import org.huiyin.platform.Clock;
 
-/** A report that waits lapses when the level above looks at the case before anybody has decided: it sees all of it anyway. */
+/** What waits for the decision lapses when the level above looks at the case before anybody has decided: it sees all of it anyway. */
 @ApplicationScoped
 class RelapseOvertaken {
 

@@ -78,12 +78,19 @@ public class CaseNext {
         if (rechecks.open(master.id())
                 .filter(one -> one.askerId() != complaint.id())
                 .isPresent()) said.add(words.text("track.next.recheck.joint"));
-        if (relapses.open(master.id())
-                .flatMap(Relapse::askerId)
-                .filter(asker -> asker == complaint.id())
-                .isPresent()) said.add(words.text("track.next.relapse"));
+        relapses.open(master.id())
+                .flatMap(one -> reopening(one, complaint, words))
+                .ifPresent(said::add);
         if (!master.status().terminal() && written(complaint)) said.add(words.text("track.next.mail"));
         return said;
+    }
+
+    /** What another complainant has asked is not told; what nobody asked is told to all. */
+    private static Optional<String> reopening(Relapse relapse, Complaint complaint, Words words) {
+        if (relapse.askerId().isEmpty()) return Optional.of(words.text("track.next.relapse.suspected"));
+        return relapse.askerId()
+                .filter(asker -> asker == complaint.id())
+                .map(asker -> words.text("track.next.relapse"));
     }
 
     private String progress(Complaint complaint, Words words) {

@@ -114,6 +114,8 @@ public class FalseReportingResource {
     }
 
     private String follows(Complaint complaint, Claim claim) {
-        return reporting.redone(complaint, claim) ? "back" : "stays";
+        if (reporting.redone(complaint, claim)) return "back";
+        if (complaint.allows(Act.RELAPSE)) return "over";
+        return complaint.allows(Act.CLOSURE) && !complaint.problemFound() ? "answered" : "stays";
     }
 }
