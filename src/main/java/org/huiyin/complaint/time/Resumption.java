@@ -14,6 +14,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.returning.Returns;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -31,6 +32,9 @@ public class Resumption {
 
     @Inject
     Requests requests;
+
+    @Inject
+    Returns returns;
 
     @Inject
     Clocks clocks;
@@ -62,7 +66,8 @@ public class Resumption {
         complaint.follow(Act.RESUMPTION, now);
         for (var own : List.of(ClockCode.C3, ClockCode.C5)) clocks.resume(complaint.id(), own, now);
         clocks.resumeAll(complaint.id(), ClockCode.COOP, now);
-        turns.passTo(complaint, Role.UNIT_HANDLER);
+        // Nobody goes on with what the unit has asked to give back before that is decided.
+        turns.passTo(complaint, returns.open(complaint.id()).isPresent() ? Role.DISPATCHER : Role.UNIT_HANDLER);
         var until = clocks.leeway(complaint.id(), ClockCode.C3).orElseThrow().due();
         trail.record(
                 complaint,

@@ -95,6 +95,18 @@ class StandstillIT {
     }
 
     @Test
+    void what_the_unit_has_asked_to_give_back_is_decided_before_anybody_goes_on() {
+        var asked = handled();
+        on(ACCEPTED.plusDays(2), () -> {
+            asked.get().suspensionAsked(Ground.APPRAISAL).suspended();
+            asked.get().returnAsked("dl.sf.leader").resumedBy("dl.sf.leader");
+            assertThat(asked.get().now().waitsRole()).isEqualTo(Role.DISPATCHER);
+            asked.get().returnRefused("dl.dispatch");
+            assertThat(asked.get().now().waitsRole()).isEqualTo(Role.UNIT_HANDLER);
+        });
+    }
+
+    @Test
     void the_supervision_body_may_let_it_go_on_too_and_nobody_else() {
         var suspended = suspended();
         on(SUSPENDED.plusDays(3), () -> {
