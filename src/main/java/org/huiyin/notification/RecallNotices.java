@@ -11,6 +11,8 @@ import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.Words;
+import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
 /**
@@ -40,7 +42,7 @@ class RecallNotices {
                 complaint,
                 "recalled",
                 round,
-                words -> List.of(words.text("letters.recalled.body"), words.text("letters.recalled.unchanged")));
+                words -> List.of(words.text("letters.recalled.body"), unchanged(words)));
     }
 
     void replaced(@Observes ComplaintEvent.LeadReplaced event) {
@@ -53,9 +55,17 @@ class RecallNotices {
                 complaint,
                 "leadReplaced",
                 round,
-                words -> List.of(
-                        words.text("letters.leadReplaced.by", lead.name(words.english())),
-                        words.text("letters.recalled.unchanged")));
+                words -> complaint.problemFound()
+                        ? List.of(by(lead, words), words.text("letters.leadReplaced.found"), unchanged(words))
+                        : List.of(by(lead, words), unchanged(words)));
+    }
+
+    private static String by(Unit lead, Words words) {
+        return words.text("letters.leadReplaced.by", lead.name(words.english()));
+    }
+
+    private static String unchanged(Words words) {
+        return words.text("letters.recalled.unchanged");
     }
 
     /** It may happen more than once in a case: seconds since it was filed. */

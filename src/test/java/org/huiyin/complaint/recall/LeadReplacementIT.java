@@ -88,7 +88,7 @@ class LeadReplacementIT {
         assertThat(traces.waits(lost, "dl.sf.handler")).isTrue();
         assertThat(given.shown(lost, "dl.sj.leader")).isFalse();
         assertThat(traces.recipients(lost, "desk.leadReplaced")).contains("dl.sf.leader", "dl.sf.handler");
-        assertThat(traces.body(lost, "leadReplaced")).contains("东岭区司法局", "期限不变");
+        assertThat(traces.body(lost, "leadReplaced")).contains("东岭区司法局", "已经查实的问题不变", "期限不变");
         lost.rectified(1).rectified(2).verified(1, true).verified(2, true).struckOff();
         assertThat(lost.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
     }
@@ -104,6 +104,7 @@ class LeadReplacementIT {
         assertThat(lost.status()).isEqualTo(ComplaintStatus.PENDING_LEDGER);
         assertThat(lost.now().waitsRole()).isEqualTo(Role.UNIT_LEADER);
         assertThat(traces.clock(lost, ClockCode.C10).dueAt()).isEqualTo(due);
+        assertThat(traces.body(lost, "leadReplaced")).contains("东岭区司法局").doesNotContain("查实"); // nothing was found yet
         assertThat(listed("dl.sf.leader")).contains(lost.number());
         assertThat(claims.of(lost.now())).extracting(Claim::kind).doesNotContain(Claim.Kind.LEDGER);
         lost.reported(clock.today().plusDays(60));
