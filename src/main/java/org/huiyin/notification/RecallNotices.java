@@ -39,10 +39,7 @@ class RecallNotices {
         var round = moment(complaint);
         desks.tell(complaint, DISPATCHER, "letters.desk.recalled", round);
         correspondence.sendAll(
-                complaint,
-                "recalled",
-                round,
-                words -> List.of(words.text("letters.recalled.body"), unchanged(words)));
+                complaint, "recalled", round, words -> List.of(words.text("letters.recalled.body"), unchanged(words)));
     }
 
     void replaced(@Observes ComplaintEvent.LeadReplaced event) {

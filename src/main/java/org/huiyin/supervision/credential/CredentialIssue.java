@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
@@ -26,8 +29,8 @@ import org.huiyin.unit.Units;
 
 /**
  * An administrator enters that an officer whose credential was taken back has got another one (重新核发执法证件): from its first day the
- * old revocation blocks nobody any more. What was decided stays as it is, with the number that it was about. A suspension that is in
- * force goes on.
+ * old revocations block nobody any more. One that has a last day is followed by the next in time. What was decided stays as it is, with
+ * the number that it was about. A suspension that is in force goes on.
  */
 @ApplicationScoped
 public class CredentialIssue {
@@ -58,7 +61,7 @@ public class CredentialIssue {
     /**
      * @throws Refusal.NotYours when this person administers nothing, or is the officer
      * @throws Refusal.Invalid when a field is wrong, the number is or was somebody's, or the officer's credential was not taken back, or
-     *     another one was issued since
+     *     another one without a last day was issued since
      */
     @Transactional
     public Officer issue(Actor actor, IssueCredential command) {
@@ -67,12 +70,13 @@ public class CredentialIssue {
         checks.valid(command);
         CaseNumbers.mustNotBeNamed("basis", command.basis()); // the officer reads it
         var officer = officer(actor, command);
-        var taken = suspensions.takenBack(officer, LockModeType.PESSIMISTIC_WRITE);
+        var taken = suspensions.ending(officer);
         if (taken.isEmpty()) throw new Refusal.Invalid("officerName", "credential.issue.notTaken", officer.name());
         var given = given(command, taken, Clock.dayOf(now));
+        if (suspensions.takenBack(officer).isEmpty()) mustFollowOn(given, taken);
         officers.issue(officer, given, actor.account(), now);
         for (var suspension : taken) {
-            suspension.ending().orElseThrow().reissued(given.validFrom(), given.validUntil());
+            suspension.ending().orElseThrow().replaced(given.validFrom(), given.validUntil());
             record(actor, suspension, given, now);
             events.fire(new SuspensionEvent.Reissued(suspension, given.number()));
         }
@@ -102,6 +106,28 @@ public class CredentialIssue {
             throw new Refusal.Invalid("validUntil", "credential.issue.validUntil.early");
         return new NewCredential(
                 command.number().strip(), from, until, command.basis().strip());
+    }
+
+    /** The officer is not left without one for some days that nobody has thought of. */
+    private static void mustFollowOn(NewCredential given, List<CredentialSuspension> taken) {
+        var last = days(taken, SuspensionEnding::reissuedUntil)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var from = days(taken, SuspensionEnding::reissuedFrom)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (!given.validFrom().isAfter(from))
+            throw new Refusal.Invalid("validFrom", "credential.issue.validFrom.before", from.toString());
+        if (given.validFrom().isAfter(last.plusDays(1)))
+            throw new Refusal.Invalid("validFrom", "credential.issue.validFrom.gap", last.toString());
+        var until = given.validUntil();
+        if (until != null && !until.isAfter(last))
+            throw new Refusal.Invalid("validUntil", "credential.issue.validUntil.before", last.toString());
+    }
+
+    private static Stream<LocalDate> days(
+            List<CredentialSuspension> taken, Function<SuspensionEnding, Optional<LocalDate>> day) {
+        return taken.stream().flatMap(one -> one.ending().flatMap(day).stream());
     }
 
     private void record(Actor actor, CredentialSuspension suspension, NewCredential given, Instant now) {

@@ -37,9 +37,20 @@ public class SuspensionEnding {
         this.at = now;
     }
 
-    void reissued(LocalDate from, @Nullable LocalDate until) {
-        reissuedFrom = from;
+    /** The next one has no end, or a later one than this; where no day lies between them, they count as one. */
+    void replaced(LocalDate from, @Nullable LocalDate until) {
+        var followsOn = reissuedUntil != null && !from.isAfter(reissuedUntil.plusDays(1));
+        if (reissuedFrom == null || !followsOn) reissuedFrom = from;
         reissuedUntil = until;
+    }
+
+    Optional<LocalDate> reissuedFrom() {
+        return Optional.ofNullable(reissuedFrom);
+    }
+
+    /** The last day of the other credential; empty where there is none, or it has no end. */
+    Optional<LocalDate> reissuedUntil() {
+        return Optional.ofNullable(reissuedUntil);
     }
 
     LocalDate day() {

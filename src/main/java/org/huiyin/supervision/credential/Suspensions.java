@@ -84,7 +84,7 @@ public class Suspensions {
 
     /** Whether the body has one for this officer that has not ended; a revoked credential is not suspended again, a new one may be. */
     boolean open(long bodyId, Officer officer) {
-        return !takenBack(officer, LockModeType.NONE).isEmpty()
+        return !takenBack(officer).isEmpty()
                 || !entities.createQuery("""
                         select s.id from CredentialSuspension s
                         where s.officer = :officer and s.bodyId = :body and s.openOnce is not null
@@ -97,7 +97,7 @@ public class Suspensions {
     }
 
     /** Because of which the officer has no credential now, and none to come; oldest first. */
-    List<CredentialSuspension> takenBack(Officer officer, LockModeType lock) {
+    List<CredentialSuspension> takenBack(Officer officer) {
         return entities.createQuery("""
                         select s from CredentialSuspension s where s.officer = :officer and s.status = :revoked
                         and (s.ending.reissuedFrom is null or s.ending.reissuedUntil < :today) order by s.id
@@ -105,7 +105,18 @@ public class Suspensions {
                 .setParameter("officer", officer)
                 .setParameter("revoked", SuspensionStatus.REVOKED)
                 .setParameter("today", clock.today())
-                .setLockMode(lock)
+                .getResultList();
+    }
+
+    /** Because of which the officer will have no credential on some day to come unless another one is issued; oldest first, locked. */
+    List<CredentialSuspension> ending(Officer officer) {
+        return entities.createQuery("""
+                        select s from CredentialSuspension s where s.officer = :officer and s.status = :revoked
+                        and (s.ending.reissuedFrom is null or s.ending.reissuedUntil is not null) order by s.id
+                        """, CredentialSuspension.class)
+                .setParameter("officer", officer)
+                .setParameter("revoked", SuspensionStatus.REVOKED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
