@@ -145,6 +145,9 @@ public sealed interface ComplaintEvent {
     /** Somebody is not satisfied although the case was handled once more. */
     record DissatisfiedAgain(Complaint complaint) implements ComplaintEvent {}
 
+    /** Nobody was left who could decide a recheck or an objection; this body, of a higher level, does. */
+    record DecisionTakenOver(Complaint complaint, Unit body) implements ComplaintEvent {}
+
     /** The body above leaves it with the reply that did not satisfy twice. */
     record EscalationRefused(Complaint complaint, String reason) implements ComplaintEvent {}
 

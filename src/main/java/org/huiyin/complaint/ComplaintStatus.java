@@ -153,7 +153,8 @@ public enum ComplaintStatus {
                         };
                     case UNDER_RECHECK ->
                         switch (act) {
-                            case MATERIAL, RECHECK_OPINION, RECHECK_RETURN, MEASURE -> UNDER_RECHECK;
+                            case MATERIAL, RECHECK_OPINION, RECHECK_RETURN, ESCALATED_HANDLING, MEASURE ->
+                                UNDER_RECHECK;
                             case RECHECK_APPROVAL -> REPLIED;
                             case RECHECK_REVERSAL -> REHANDLING;
                             default -> null;
@@ -212,7 +213,7 @@ public enum ComplaintStatus {
                         };
                     case UNDER_OBJECTION ->
                         switch (act) {
-                            case MATERIAL -> UNDER_OBJECTION;
+                            case MATERIAL, ESCALATED_HANDLING -> UNDER_OBJECTION;
                             case OBJECTION_UPHOLDING -> SUBMITTED;
                             case OBJECTION_DISMISSAL -> NOT_ACCEPTED;
                             case WITHDRAWAL -> WITHDRAWN;

@@ -48,6 +48,9 @@ public class EscalatedHandling {
     EmptyBody emptyBody;
 
     @Inject
+    JudgementTakeover judgement;
+
+    @Inject
     RehandlingDecision rehandling;
 
     @Inject
@@ -96,6 +99,7 @@ public class EscalatedHandling {
         if (!possible(actor, complaint)) throw new Refusal.NotNow("escalation.handling.notListed");
         if (reason.isBlank()) throw new Refusal.Invalid("reason", "escalation.handling.missing");
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
+        if (judges(complaint)) return judgement.take(actor, complaint, reason.strip());
         var body = units.byId(actor.unit());
         var renewed = Conclusion.asksAbove(complaint);
         complaint.follow(Act.ESCALATED_HANDLING, now);
@@ -121,7 +125,16 @@ public class EscalatedHandling {
     public boolean possible(Actor actor, Complaint complaint) {
         return complaint.allows(Act.ESCALATED_HANDLING)
                 && reaches(actor, complaint)
-                && (!escalations.listings(complaint.id()).isEmpty() || emptyBody.has(complaint));
+                && (judges(complaint) ? judgement.possible(actor, complaint) : lost(complaint));
+    }
+
+    /** Whether only a recheck or an objection would be taken over, and not the case. */
+    public static boolean judges(Complaint complaint) {
+        return EmptyBody.judges(complaint);
+    }
+
+    private boolean lost(Complaint complaint) {
+        return !escalations.listings(complaint.id()).isEmpty() || emptyBody.has(complaint);
     }
 
     /** The body that was asked may have come to supervise the case meanwhile; otherwise it stands above the one that does. */

@@ -108,6 +108,11 @@ class DeskLetters {
         if (role != null) desks.tell(complaint, role, "letters.desk.takenOver", today());
     }
 
+    void judgementTakenOver(@Observes ComplaintEvent.DecisionTakenOver event) {
+        var role = event.complaint().waitsRole();
+        if (role != null) desks.tell(event.complaint(), event.body(), role, "letters.desk.takenOver", today());
+    }
+
     /** Whoever had it in hand stops working on it. */
     void withdrawn(@Observes ComplaintEvent.Withdrawn event) {
         var complaint = event.complaint();

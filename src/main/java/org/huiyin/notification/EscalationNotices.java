@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.account.Account;
+import org.huiyin.complaint.Complaint;
+import org.huiyin.escalation.EscalatedHandling;
 import org.huiyin.escalation.EscalationEvent;
 import org.huiyin.escalation.UrgeKind;
 import org.huiyin.mail.Letter;
@@ -32,7 +34,12 @@ class EscalationNotices {
                 event.desk(),
                 byComplainant ? "letters.desk.complainantUrged" : "letters.desk.urged",
                 event.named(),
-                byComplainant ? "letters.desk.complainantUrged" : "letters.desk.stranded");
+                byComplainant ? "letters.desk.complainantUrged" : stranded(event.complaint()));
+    }
+
+    /** A recheck or an objection is neither taken back nor given to another unit. */
+    private static String stranded(Complaint complaint) {
+        return EscalatedHandling.judges(complaint) ? "letters.desk.strandedJudgement" : "letters.desk.stranded";
     }
 
     void ordered(@Observes EscalationEvent.Ordered event) {

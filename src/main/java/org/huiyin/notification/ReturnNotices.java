@@ -63,6 +63,17 @@ class ReturnNotices {
                         words.text("letters.takenOver.by", body.name(words.english())), promised(complaint, words)));
     }
 
+    void judgementTakenOver(@Observes ComplaintEvent.DecisionTakenOver event) {
+        var body = event.body();
+        correspondence.sendAll(
+                event.complaint(),
+                "judgementTakenOver",
+                Math.toIntExact(body.id()),
+                words -> List.of(
+                        words.text("letters.judgementTakenOver.by", body.name(words.english())),
+                        words.text("letters.takenOver.unchanged")));
+    }
+
     /** What did not satisfy twice is handled anew, and by when; nothing else gets another day. */
     private String promised(Complaint complaint, Words words) {
         var anew = complaint.status() == ComplaintStatus.ACCEPTED && clocks.runs(complaint.id(), ClockCode.C3R);

@@ -82,7 +82,8 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.recusalAgreed" -> words.text(key, happening.of("whom"));
             case "complaint.leadReplaced" -> words.text(key, happening.of("lead"), happening.of("to"));
             case "complaint.returned", "complaint.recalled" -> words.text(key, happening.of("lead"));
-            case "complaint.designationSought", "complaint.takenOver" -> words.text(key, happening.of("body"));
+            case "complaint.designationSought", "complaint.takenOver", "complaint.judgementTakenOver" ->
+                words.text(key, happening.of("body"));
             case "complaint.transferredOut" -> words.text(key, happening.of("destination"));
             case "complaint.respondentIdentified" -> words.text(key, happening.of("unit"));
             case "complaint.mergedInto",

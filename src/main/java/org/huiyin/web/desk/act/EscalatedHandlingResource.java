@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.escalation.EscalatedHandling;
+import org.huiyin.platform.Words;
 import org.huiyin.web.form.Form;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
@@ -62,10 +64,14 @@ public class EscalatedHandlingResource {
     private JteModel page(Form form) {
         var complaint = acts.open(number, Act.ESCALATED_HANDLING);
         var words = pages.words();
-        var effect = Conclusion.asksAbove(complaint)
+        var effects = List.of(effect(complaint, words));
+        return new StaticTemplates().deskEscalatedHandling(acts.frame(complaint, "escalated-handling", form, effects));
+    }
+
+    private String effect(Complaint complaint, Words words) {
+        if (EscalatedHandling.judges(complaint)) return words.text("desk.act.escalated-handling.judgement");
+        return Conclusion.asksAbove(complaint)
                 ? words.text("desk.act.escalated-handling.anew", acts.lastDay(complaint, ClockCode.C3R))
                 : words.text("desk.act.escalated-handling.clocks");
-        var effects = List.of(effect);
-        return new StaticTemplates().deskEscalatedHandling(acts.frame(complaint, "escalated-handling", form, effects));
     }
 }
