@@ -13,13 +13,14 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.returning.Designating;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 
 /**
  * The supervision body takes a case back from a unit that is not there any more (收回; rules D6), to assign it anew. What the unit has
- * asked for goes with it. No clock is reset: what has passed counts, and what was promised holds.
+ * asked for goes with it; where it has gone back too often, it is designated. No clock is reset: what has passed counts, and what was promised holds.
  */
 @ApplicationScoped
 public class Recall {
@@ -32,6 +33,9 @@ public class Recall {
 
     @Inject
     LeadTerms terms;
+
+    @Inject
+    Designating designating;
 
     @Inject
     Turns turns;
@@ -58,9 +62,10 @@ public class Recall {
         var lead = vacancy.lead(complaint).orElseThrow();
         complaint.follow(Act.RECALL, now);
         terms.recall(complaint, actor.account(), why, now);
-        turns.passTo(complaint, Role.DISPATCHER);
         var detail = Map.of("lead", lead.name(false), "note", why);
         trail.record(complaint, actor, Act.RECALL, "complaint.recalled", detail, now);
+        designating.seek(complaint, actor, Act.RECALL, now);
+        turns.passTo(complaint, Role.DISPATCHER);
         events.fire(new ComplaintEvent.Recalled(complaint));
         return complaint;
     }

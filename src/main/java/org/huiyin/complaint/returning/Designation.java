@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody who was asked is competent, so the supervision body of the common superior says who is (指定管辖; 信访工作条例 art. 24).
- * Whoever is designated cannot return it, so there is a second one only after the case was taken over.
+ * Whoever is designated cannot return it, so there is a second one only after the case was taken over or recalled.
  */
 @Entity
 @Table(name = "designation")
@@ -45,7 +45,7 @@ class Designation {
         designatedAt = now;
     }
 
-    /** It was taken over since, and whoever got it then has given it back too. */
+    /** It was taken over or recalled since: whoever was designated does not lead it any more. */
     void again(long body, Instant now) {
         bodyId = body;
         soughtAt = now;

@@ -46,6 +46,11 @@ public class LeadTerms {
         return designation != null && designation.open();
     }
 
+    /** Whether somebody above was asked whose the case is, and perhaps has said it. */
+    boolean designated(long complaintId) {
+        return entities.find(Designation.class, complaintId) != null;
+    }
+
     /**
      * A unit that has given the case back gets it again by designation only, and then for good.
      *
@@ -109,10 +114,12 @@ public class LeadTerms {
         supervision.hand(complaint, body);
     }
 
-    /** Whoever leads the case loses it to this body above. */
+    /** Whoever leads the case loses it to this body above, which designates who leads it where that has come into dispute. */
     public void takeOver(Complaint complaint, Unit body, long by, String reason, Instant now) {
         if (complaint.leadUnitId().isPresent()) recall(complaint, by, reason, now);
-        supervision.hand(complaint, body);
+        if (designated(complaint.id()) || returns.agreed(complaint.id()) >= Returns.MOST)
+            seekDesignation(complaint, body, now);
+        else supervision.hand(complaint, body);
     }
 
     /** Whoever leads the case loses it. If they wanted to give it back, they have. */

@@ -6,24 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.huiyin.account.Actor;
 import org.huiyin.account.Role;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
-import org.huiyin.complaint.Bars;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
-import org.huiyin.complaint.intake.Statements;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
-import org.huiyin.routing.Routing;
-import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
 /**
@@ -37,22 +32,13 @@ public class ReturnDecision {
     Complaints complaints;
 
     @Inject
-    Returns returns;
-
-    @Inject
     Returning returning;
 
     @Inject
     LeadTerms terms;
 
     @Inject
-    Statements statements;
-
-    @Inject
-    Routing routing;
-
-    @Inject
-    Bars bars;
+    Designating designating;
 
     @Inject
     Units units;
@@ -85,13 +71,9 @@ public class ReturnDecision {
         clocks.stop(complaint.id(), ClockCode.C6, request.clockRound(), now);
         terms.end(complaint, now);
         trail.record(complaint, actor, Act.RETURN, "complaint.returned", Map.of("lead", lead.name(false)), now);
-        var above = designator(complaint);
-        above.ifPresent(body -> refer(complaint, body, actor, now));
+        var sought = designating.seek(complaint, actor, Act.RETURN, now);
         turns.passTo(complaint, Role.DISPATCHER);
-        events.fire(
-                above.isEmpty()
-                        ? new ComplaintEvent.Returned(complaint)
-                        : new ComplaintEvent.DesignationSought(complaint));
+        events.fire(sought ? new ComplaintEvent.DesignationSought(complaint) : new ComplaintEvent.Returned(complaint));
         return complaint;
     }
 
@@ -119,24 +101,5 @@ public class ReturnDecision {
         if (note.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         request.decide(outcome, note.strip(), actor.account(), now);
         return request;
-    }
-
-    /** Who says whose the case is, when it has gone back too often or nobody is left who may lead it. */
-    private Optional<Unit> designator(Complaint complaint) {
-        var body = units.byId(complaint.supervisionUnitId());
-        var respondents = statements.respondentOrgans(complaint.id());
-        var returners = returns.returnedBy(complaint.id());
-        var barred = bars.units(complaint.id());
-        var left = routing.leadsFor(body, respondents, complaint.matter().sector()).stream()
-                .anyMatch(proposal -> !Returns.isAmong(proposal.unit(), returners)
-                        && !barred.contains(proposal.unit().id()));
-        if (left && returns.agreed(complaint.id()) < Returns.MOST) return Optional.empty();
-        return Optional.of(routing.commonSuperior(body, returners, respondents));
-    }
-
-    private void refer(Complaint complaint, Unit body, Actor actor, Instant now) {
-        terms.seekDesignation(complaint, body, now);
-        trail.record(
-                complaint, actor, Act.RETURN, "complaint.designationSought", Map.of("body", body.name(false)), now);
     }
 }

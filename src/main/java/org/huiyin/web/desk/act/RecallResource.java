@@ -54,11 +54,13 @@ public class RecallResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response recall(MultivaluedMap<String, String> typed) {
-        return acts.attempt(
+        var answer = acts.attempt(
                 number,
                 acts.form(typed),
                 form -> recall.recall(access.actor(), number, form.value("reason")),
                 this::page);
+        // Somebody above may designate who leads it.
+        return acts.sees(number) ? answer : pages.redirect("/desk");
     }
 
     private JteModel page(Form form) {
