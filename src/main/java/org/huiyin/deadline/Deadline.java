@@ -136,6 +136,11 @@ public class Deadline {
         nextAlertAt = null;
     }
 
+    /** Whether it runs on, and has announced all that it had to. */
+    public boolean spent() {
+        return running() && asideSince == null && alertsTold == Alerts.COUNT;
+    }
+
     boolean alertBy(Instant now) {
         return nextAlertAt != null && !nextAlertAt.isAfter(now);
     }

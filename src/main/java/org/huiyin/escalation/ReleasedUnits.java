@@ -15,12 +15,15 @@ import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 
-/** Whoever does not hold the case any more cannot answer what it was ordered to explain, and whoever gets it next need not. */
+/** Whoever does not hold the case any more cannot answer what it was ordered to explain, and whoever gets it next need not: they are asked what they do themselves. */
 @ApplicationScoped
 class ReleasedUnits {
 
     @Inject
     Escalations escalations;
+
+    @Inject
+    NextStep next;
 
     @Inject
     Complaints complaints;
@@ -79,6 +82,7 @@ class ReleasedUnits {
     private void vacated(Complaint complaint) {
         lapse(complaint, order -> order.addressee() == Addressee.UNIT);
         release(complaint);
+        next.watch(complaint, clock.now());
     }
 
     private void lapse(Complaint complaint, Predicate<SupervisionOrder> which) {

@@ -79,7 +79,7 @@ class Steps {
     }
 
     /** Red. An answer that is late itself is shown and not ordered again. */
-    private void order(Complaint complaint, Deadline deadline, Instant now) {
+    void order(Complaint complaint, Deadline deadline, Instant now) {
         if (deadline.clock() == ClockCode.C12) return;
         var cooperating = addressees.cooperating(complaint, deadline);
         var addressee = addressees.of(complaint, deadline);

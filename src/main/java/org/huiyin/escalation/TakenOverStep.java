@@ -12,7 +12,7 @@ import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
 
 /**
- * The body that has taken a case over has made its next step, so its own clock for that stops. Those of its decisions that have this
+ * The body that has taken a case over, or got it back when it was very late, has made its next step, so its own clock for that stops. Those of its decisions that have this
  * clock anyway stop it themselves.
  */
 @ApplicationScoped

@@ -2,6 +2,8 @@ package org.huiyin.complaint.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.given.Days.made;
+import static org.huiyin.given.Days.on;
 import static org.huiyin.given.Declined.invalid;
 import static org.huiyin.given.Declined.refused;
 
@@ -18,12 +20,17 @@ import org.huiyin.complaint.time.LedgerRequest;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.escalation.Addressee;
 import org.huiyin.escalation.Claim;
 import org.huiyin.escalation.Claims;
+import org.huiyin.escalation.OrderAnswer;
+import org.huiyin.escalation.SupervisionOrder;
+import org.huiyin.escalation.Sweep;
 import org.huiyin.given.Absence;
 import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Traces;
+import org.huiyin.given.Watch;
 import org.huiyin.inbox.LedgerList;
 import org.huiyin.inbox.LedgerRow;
 import org.huiyin.inbox.PossibleActs;
@@ -37,6 +44,11 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class LeadReplacementIT {
 
+    private static final LocalDate MONDAY = LocalDate.of(2027, 7, 5);
+
+    /** Another Monday, long after all problems had to be solved. */
+    private static final LocalDate DEEP_RED = LocalDate.of(2027, 11, 1);
+
     private static final String WHY = "机构改革，该局已经撤销。";
 
     @Inject
@@ -47,6 +59,15 @@ class LeadReplacementIT {
 
     @Inject
     Traces traces;
+
+    @Inject
+    Watch watch;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    OrderAnswer answers;
 
     @Inject
     LeadReplacement replacement;
@@ -72,6 +93,7 @@ class LeadReplacementIT {
     @AfterEach
     void everybody_is_back() {
         absence.over();
+        watch.end();
     }
 
     @Test
@@ -91,6 +113,25 @@ class LeadReplacementIT {
         assertThat(traces.body(lost, "leadReplaced")).contains("东岭区司法局", "已经查实的问题不变", "期限不变");
         lost.rectified(1).rectified(2).verified(1, true).verified(2, true).struckOff();
         assertThat(lost.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+    }
+
+    @Test
+    void when_all_clocks_have_announced_what_they_had_to_the_new_unit_is_ordered_to_say_until_when() {
+        var lost = made(MONDAY, this::rectifying).get();
+        on(DEEP_RED, sweep::pass);
+        absence.dissolved();
+
+        on(DEEP_RED, () -> replaced(lost, "dl.lead", "QH-DL-SF"));
+
+        var order = watch.orders(lost, ClockCode.C8).stream()
+                .filter(SupervisionOrder::open)
+                .toList();
+        assertThat(order).singleElement().matches(one -> one.addressee() == Addressee.UNIT);
+        assertThat(traces.recipients(lost, "desk.ordered")).contains("dl.sf.leader", "dl.sf.handler");
+        on(DEEP_RED.plusDays(2), sweep::pass); // the answer is due on the third day
+        assertThat(traces.recipients(lost, "desk.urged")).contains("dl.sf.leader");
+        on(DEEP_RED.plusDays(2), () -> answers.answer(given.actor("dl.sf.leader"), lost.number(), "9月底前整改完。"));
+        assertThat(watch.orders(lost, ClockCode.C8)).noneMatch(SupervisionOrder::open);
     }
 
     @Test

@@ -40,6 +40,9 @@ class RecallIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 7, 5);
 
+    /** Another Monday, long after the answer was due. */
+    private static final LocalDate DEEP_RED = LocalDate.of(2027, 9, 6);
+
     @Inject
     Given given;
 
@@ -186,6 +189,34 @@ class RecallIT {
 
         assertThat(escalations.orders(late.id())).noneMatch(SupervisionOrder::open);
         assertThat(clocks.runs(late.id(), ClockCode.C12)).isFalse();
+    }
+
+    @Test
+    void when_all_clocks_have_announced_what_they_had_to_the_body_gets_one_for_its_next_step() {
+        var late = made(MONDAY, () -> given.filed().accepted().assignedTo("QH-DL-SJ"))
+                .get();
+        on(DEEP_RED, sweep::pass);
+        absence.dissolved();
+        on(DEEP_RED, () -> taken(late, "dl.lead"));
+        assertThat(traces.clock(late, ClockCode.C6).startDay()).isEqualTo(DEEP_RED);
+
+        on(DEEP_RED.plusDays(14), sweep::pass);
+        assertThat(escalations.orders(late.id()))
+                .filteredOn(SupervisionOrder::open)
+                .singleElement()
+                .matches(order -> order.clock() == ClockCode.C6);
+        on(DEEP_RED.plusDays(14), late::assigned);
+        assertThat(clocks.runs(late.id(), ClockCode.C6)).isFalse();
+    }
+
+    @Test
+    void what_is_not_so_late_yet_is_announced_by_its_own_clock() {
+        var early = given.filed().accepted().assignedTo("QH-DL-SJ");
+        absence.dissolved();
+
+        taken(early, "dl.lead");
+
+        assertThat(clocks.runs(early.id(), ClockCode.C6)).isFalse();
     }
 
     @Test
