@@ -40,9 +40,9 @@ class Stranded {
         var today = Clock.dayOf(now);
         settled.pass(failures);
         emptyPlaces(today).forEach(id -> failures.guard(() -> rescue.call(id, now)));
-        for (var id : places.ofAccused()) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofAccused(today)) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofFormer(today)) failures.guard(() -> rescue.call(id, now));
-        for (var id : places.ofRecused()) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofRecused(today)) failures.guard(() -> rescue.call(id, now));
     }
 
     /** A place of which nobody could be told must not keep the others waiting: each pass begins behind the last one's places. */

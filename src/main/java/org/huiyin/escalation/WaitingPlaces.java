@@ -22,7 +22,20 @@ class WaitingPlaces {
             select 1 from account o join account_role y on y.account_id = o.id and y.role = %1$s.waits_role
             where o.unit_id = %1$s.waits_unit_id and o.active = true""";
 
-    /** How many cases are in memory at once where others of the unit may be able to work on them, so that they stay. */
+    /**
+     * Condition on a case {@code c} of whose unit a person {@code a} may not work on it: nobody else can, or {@code a} has it in hand,
+     * so that it waits for nobody else.
+     */
+    private static final String ALONE = "(c.handler_id = a.id or not exists (" + HOLDER.formatted("c") + "\n" + """
+            and not exists (select 1 from credential_suspension s where s.officer_id = o.officer_id and %s)
+            and not exists (select 1 from recusal_bar n
+                where n.complaint_id = c.id and (n.account_id = o.id or n.unit_id = o.unit_id))
+            and not exists (select 1 from respondent n where n.complaint_id = c.id and n.officer_id = o.officer_id)
+            and not exists (select 1 from respondent n
+                join unit_line l on l.above_id = n.organ_id and l.unit_id = o.unit_id
+                where n.complaint_id = c.id)))""";
+
+    /** How many cases are in memory at once. */
     private final int part;
 
     @PersistenceContext
@@ -96,19 +109,21 @@ class WaitingPlaces {
                 .getResultList());
     }
 
-    /** The cases that wait in the unit of an officer whom they accuse, where there may be nobody else. */
-    Iterable<Long> ofAccused() {
+    /** The cases that wait in the unit of an officer whom they accuse, where there is nobody else. */
+    Iterable<Long> ofAccused(LocalDate today) {
         return inParts(last -> ids(entities.createNativeQuery("""
                         select distinct straight_join c.id from account a
                         join respondent r on r.officer_id = a.officer_id
                         join complaint c on c.id = r.complaint_id and c.waits_unit_id = a.unit_id
                         join account_role x on x.account_id = a.id and x.role = c.waits_role
-                        where a.active = true and c.id > ?1 and not exists (
+                        where a.active = true and c.id > ?2 and not exists (
                             select 1 from urge u where u.complaint_id = c.id
                             and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        and %s
                         order by c.id limit %d
-                        """.formatted(part))
-                .setParameter(1, last)
+                        """.formatted(alone("?1"), part))
+                .setParameter(1, today)
+                .setParameter(2, last)
                 .getResultList()));
     }
 
@@ -140,20 +155,26 @@ class WaitingPlaces {
                 .getResultList()));
     }
 
-    /** The cases that wait in the unit of a person who was recused by a decision, where there may be nobody else. */
-    Iterable<Long> ofRecused() {
+    /** The cases that wait in the unit of a person who was recused by a decision, where there is nobody else. */
+    Iterable<Long> ofRecused(LocalDate today) {
         return inParts(last -> ids(entities.createNativeQuery("""
                         select distinct straight_join c.id from recusal_bar b
                         join account a on a.id = b.account_id
                         join complaint c on c.id = b.complaint_id and c.waits_unit_id = a.unit_id
                         join account_role x on x.account_id = a.id and x.role = c.waits_role
-                        where b.account_id > 0 and c.id > ?1 and not exists (
+                        where b.account_id > 0 and c.id > ?2 and not exists (
                             select 1 from urge u where u.complaint_id = c.id
                             and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        and %s
                         order by c.id limit %d
-                        """.formatted(part))
-                .setParameter(1, last)
+                        """.formatted(alone("?1"), part))
+                .setParameter(1, today)
+                .setParameter(2, last)
                 .getResultList()));
+    }
+
+    private static String alone(String day) {
+        return ALONE.formatted(Credentials.blocking(day));
     }
 
     /** All of them, each part read when the one before has been walked through: what stays keeps nothing behind it from its turn. */

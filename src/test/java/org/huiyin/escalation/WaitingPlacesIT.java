@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stays because others of the unit work on it keeps nothing behind it from its turn (rules D6). */
+/** Whatever nobody can work on is found, however many cases others of the unit go on with (rules D6). */
 @InPortal
 class WaitingPlacesIT {
 
@@ -79,22 +79,43 @@ class WaitingPlacesIT {
 
         assertThat(traces.recipients(behind, "desk.stranded")).containsExactly("dl.lead");
         assertThat(staying).allSatisfy(each -> assertThat(watch.stranded(each)).isZero());
-        assertThat(places().ofAccused())
-                .containsSubsequence(staying.stream().map(Case::id).toList())
+        assertThat(places().ofAccused(MONDAY))
+                .doesNotContainAnyElementsOf(ids(staying))
                 .doesNotContain(behind.id());
     }
 
     @Test
-    void those_from_whom_somebody_was_recused_are_read_in_parts_to_the_last() {
-        colleague();
-        var staying = waiting(5);
-        for (var each : staying) recuse(each, HANDLER);
+    void those_from_whom_everybody_was_recused_are_read_in_parts_to_the_last() {
+        var stranded = waiting(5);
+        for (var each : stranded) recuse(each, HANDLER);
+        assertThat(places().ofRecused(MONDAY))
+                .containsSubsequence(ids(stranded))
+                .doesNotHaveDuplicates();
 
         on(MONDAY, this::pass);
 
-        assertThat(places().ofRecused())
-                .containsSubsequence(staying.stream().map(Case::id).toList())
-                .doesNotHaveDuplicates();
+        assertThat(stranded).allSatisfy(each -> assertThat(watch.stranded(each)).isEqualTo(1));
+        assertThat(places().ofRecused(MONDAY)).doesNotContainAnyElementsOf(ids(stranded));
+    }
+
+    @Test
+    void where_somebody_else_can_go_on_nothing_is_looked_at_unless_it_is_in_the_hands_of_who_may_not() {
+        var other = colleague();
+        var staying = waiting(2);
+        var held = waiting(1).get(0);
+        for (var each : staying) recuse(each, HANDLER);
+        recuse(held, HANDLER);
+        given.tampered(
+                "update complaint set handler_id = ? where id = ?",
+                given.actor(HANDLER).account(),
+                held.id());
+        assertThat(places().ofRecused(MONDAY))
+                .doesNotContainAnyElementsOf(ids(staying))
+                .contains(held.id());
+
+        accuse(staying.get(0), other);
+
+        assertThat(places().ofRecused(MONDAY)).contains(staying.get(0).id());
     }
 
     @Test
@@ -136,6 +157,10 @@ class WaitingPlacesIT {
                         .get())
                 .limit(many)
                 .toList();
+    }
+
+    private static List<Long> ids(List<Case> cases) {
+        return cases.stream().map(Case::id).toList();
     }
 
     /** Somebody else who could handle what lies there. */
