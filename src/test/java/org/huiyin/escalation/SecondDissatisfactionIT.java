@@ -114,7 +114,7 @@ class SecondDissatisfactionIT {
         assertThat(traces.waits(twice, "qh.dispatch")).isTrue();
         assertThat(clocks.counts(twice.id(), ClockCode.C3R)).isTrue();
         assertThat(traces.body(twice, "takenOver")).contains("换人重新核查");
-        twice.designatedTo("QH-DL-SF").acknowledged();
+        twice.designatedTo("QH-DL-SF").signedFor();
         for (var before : List.of("dl.sf.handler", "dl.sf.leader"))
             assertThat(possible.of(given.actor(before), twice.now())).as(before).doesNotContain(Act.REPLY);
     }
