@@ -104,7 +104,7 @@ class BlockedPlacesIT {
     private List<Long> found() {
         var found = new ArrayList<Long>();
         for (var place : places.empty(MONDAY)) found.addAll(places.unannounced(place, 1_000));
-        for (var id : places.ofAccused()) found.add(id);
+        for (var id : places.ofAccused(MONDAY)) found.add(id);
         return found;
     }
 }
