@@ -89,14 +89,20 @@ class RehandlingST {
 
     @Test
     @Order(5)
-    void the_second_bad_rating_brings_no_third_reply_but_the_eyes_of_the_level_above() {
+    void the_second_bad_rating_brings_no_third_reply_but_a_decision_of_the_level_above() {
         life.rates("VERY_DISSATISFIED", "还是没有说明。");
 
         assertThat(life.story()).contains("重新办理后仍不满意，挂牌督办，由上一级监督机构盯办。");
-        assertThat(life.deskTold("挂牌督办，请盯办到底")).isTrue();
+        assertThat(life.deskTold("重新办理后投诉人仍不满意，请决定是否提级办理")).isTrue();
         try (var above = new Desk("qh.lead")) {
             assertThat(above.find(life.number()).text()).contains("重新办理后仍不满意", "还是没有说明。");
+            above.open(life.number(), "escalation-refusal")
+                    .write("reason", "两次核查结论一致，裁量说明已经补上。")
+                    .submit();
+            assertThat(above.page.url()).endsWith(life.number());
         }
+        assertThat(life.received("关于您的不满意评价")).isTrue();
+        assertThat(life.story()).contains("上一级监督机构决定不提级办理。", "两次核查结论一致，裁量说明已经补上。");
         try (var dispatcher = new Desk("dl.dispatch")) {
             assertThat(dispatcher.status("/desk/complaints/" + life.number() + "/rehandling"))
                     .isEqualTo(409);
