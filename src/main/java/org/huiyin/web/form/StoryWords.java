@@ -38,7 +38,8 @@ record StoryWords(String text, List<String> quote) {
             "complaint.ledgerRefused",
             "complaint.ledgerEnded",
             "complaint.relapsed",
-            "complaint.relapseRefused");
+            "complaint.relapseRefused",
+            "complaint.escalationRefused");
 
     /** What is told together with several texts, each with its own heading. */
     private static final List<String> HEADED = List.of("reason", "measures", "plan", "progress", "nextStep");
