@@ -134,11 +134,20 @@ record Road(RoadFacts facts, Dates dates) {
     private Stop rated() {
         if (facts.status() == ComplaintStatus.UNDER_RECHECK)
             return new Stop(text("road.recheck"), until("C9", "road.until"), Place.HERE, List.of());
-        var rated = facts.day("evaluated");
-        if (rated != null) return new Stop(text("road.rated"), day(rated), Place.DONE, List.of());
         var place = place(At.RATED);
+        if (place == Place.HERE && facts.due().containsKey("C6"))
+            return new Stop(text("road.rating.decision"), until("C6", "road.until"), place, List.of());
+        var rated = rating();
+        if (rated != null && place != Place.AHEAD) return new Stop(text("road.rated"), day(rated), place, List.of());
         if (place == Place.DONE) return new Stop(text("road.rating"), text("road.rating.open"), place, List.of());
         return new Stop(text("road.rating"), until("C7", "road.until"), place, List.of());
+    }
+
+    /** The day of the rating of the last reply: what was thought of an earlier one was answered by it. */
+    private @Nullable LocalDate rating() {
+        var rated = facts.day("evaluated");
+        var replied = facts.day("replied");
+        return rated != null && replied != null && rated.isBefore(replied) ? null : rated;
     }
 
     private Stop solved() {

@@ -61,6 +61,27 @@ class RoadTest {
         assertThat(road.get(4).note()).isEqualTo("还没有评价");
     }
 
+    @Test
+    void a_bad_rating_waits_for_its_decision() {
+        var rated = Map.of("complaint.replied", DAY, "complaint.evaluated", DAY.plusDays(1));
+        var road = road(ComplaintStatus.REPLIED, rated, Map.of("C6", DAY.plusDays(5)));
+        assertThat(here(road)).isEqualTo("对评价作决定");
+        assertThat(road.get(4).note()).isEqualTo("11月25日前");
+        assertThat(here(road(ComplaintStatus.REPLIED, rated, Map.of()))).isEqualTo("已评价");
+    }
+
+    @Test
+    void what_is_handled_once_more_is_not_rated_yet_whatever_was_thought_of_the_reply_before() {
+        var before = Map.of("complaint.replied", DAY, "complaint.evaluated", DAY.plusDays(1));
+        var road = road(ComplaintStatus.REHANDLING, before, Map.of("C3R", DAY.plusDays(20)));
+        assertThat(here(road)).isEqualTo("调查办理");
+        assertThat(road.get(4).name()).isEqualTo("您评价");
+
+        var again = Map.of("complaint.evaluated", DAY.minusDays(20), "complaint.replied", DAY);
+        assertThat(here(road(ComplaintStatus.REPLIED, again, Map.of("C7", DAY.plusDays(15)))))
+                .isEqualTo("您评价");
+    }
+
     @ParameterizedTest
     @EnumSource(ComplaintStatus.class)
     void no_road_has_two_places_at_once(ComplaintStatus status) {
