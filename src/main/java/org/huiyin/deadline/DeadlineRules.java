@@ -8,8 +8,10 @@ import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huiyin.platform.ConfigFiles;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code config/data/deadline-rules.json}, with what a region changes of them. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class DeadlineRules {
     ConfigFiles files;
 
     private final Map<String, JsonObject> rules = new HashMap<>();
+    private final Map<String, DeadlineRule> read = new ConcurrentHashMap<>();
 
     @PostConstruct
     void load() {
@@ -65,6 +68,10 @@ public class DeadlineRules {
         var rule = rule(code);
         var regions = rule.getJsonObject("regions");
         var own = regions == null ? null : regions.getJsonObject(regionCode);
+        return read.computeIfAbsent(own == null ? code : code + " " + regionCode, key -> merged(rule, own));
+    }
+
+    private static DeadlineRule merged(JsonObject rule, @Nullable JsonObject own) {
         var merged = Json.createObjectBuilder(rule).remove("regions");
         if (own != null) own.forEach(merged::add);
         return new DeadlineRule(merged.build());

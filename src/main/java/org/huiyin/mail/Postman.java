@@ -37,6 +37,8 @@ public class Postman {
     @Inject
     Clock clock;
 
+    private volatile @Nullable Session session;
+
     /**
      * Whether a mail server is configured; without one the letters wait. A demonstration also needs an address that all its
      * letters are redirected to: its people do not exist, but what visitors type into it may.
@@ -84,7 +86,19 @@ public class Postman {
         }
     }
 
+    /** One is made and kept: to make one is to look through all libraries for providers, which takes longer than the letter. */
     private Session session() {
+        var properties = properties();
+        var user = settings.text("huiyin.smtp.user").orElse(null);
+        if (user != null) properties.setProperty("mail.smtp.auth", "true");
+        var known = session;
+        if (known != null && known.getProperties().equals(properties)) return known;
+        var made = Session.getInstance(properties, user == null ? null : authenticator(user));
+        session = made;
+        return made;
+    }
+
+    private Properties properties() {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", settings.text("huiyin.smtp.host", ""));
         properties.setProperty("mail.smtp.port", Integer.toString(settings.number("huiyin.smtp.port", 25)));
@@ -95,9 +109,7 @@ public class Postman {
             properties.setProperty("mail.smtp.starttls.enable", "true");
             properties.setProperty("mail.smtp.starttls.required", "true");
         }
-        var user = settings.text("huiyin.smtp.user").orElse(null);
-        if (user != null) properties.setProperty("mail.smtp.auth", "true");
-        return Session.getInstance(properties, user == null ? null : authenticator(user));
+        return properties;
     }
 
     private Authenticator authenticator(String user) {
