@@ -67,8 +67,14 @@ class DemoLivesTest {
             entry("withdrawal", "WITHDRAWN"));
 
     /** They leave the case where it is. */
-    private static final Set<String> BESIDE =
-            Set.of("return-request", "urge", "recusal-declaration", "recusal", "recusal-request");
+    private static final Set<String> BESIDE = Set.of(
+            "return-request",
+            "urge",
+            "recusal-declaration",
+            "recusal",
+            "recusal-request",
+            "dissolution",
+            "lead-replacement");
 
     /** What an act needs to be told. */
     private static final Map<String, List<String>> NEEDS = Map.ofEntries(
@@ -99,6 +105,8 @@ class DemoLivesTest {
             entry("relapse-report", List.of("relapseReport")),
             entry("recusal-declaration", List.of("recusal")),
             entry("recusal-request", List.of("recusal")),
+            entry("dissolution", List.of("dissolution")),
+            entry("lead-replacement", List.of("replacement")),
             entry("withdrawal", List.of("withdrawalReason")));
 
     @Test

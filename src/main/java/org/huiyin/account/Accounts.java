@@ -70,6 +70,15 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** All active people of a unit. */
+    public List<Account> of(long unitId) {
+        return entities.createQuery(
+                        "select a from Account a where a.unit.id = :unit and a.active = true order by a.id",
+                        Account.class)
+                .setParameter("unit", unitId)
+                .getResultList();
+    }
+
     /** The active accounts that stand for an officer. */
     public List<Account> standingFor(long officerId) {
         return entities.createQuery(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.account.Account;
 import org.huiyin.account.Accounts;
 import org.huiyin.account.NewAccount;
 import org.huiyin.account.Role;
@@ -60,9 +61,15 @@ public class DemoAccounts {
         }
     }
 
-    /** All of them, in the order of the file: by level, then by unit. */
+    /** All who may sign in today, in the order of the file: by level, then by unit. */
     public List<Person> all() {
-        return entries().map(this::person).toList();
+        return entries().filter(this::open).map(this::person).toList();
+    }
+
+    private boolean open(JsonObject entry) {
+        return accounts.find(entry.getString("username"))
+                .filter(Account::active)
+                .isPresent();
     }
 
     /** What the launcher prints: the main people, one a line, and the password. */

@@ -46,6 +46,9 @@ enum LifeAct {
     MEASURE("reviewer"),
     FALSE_REPORTING("supervisorLead"),
     RELAPSE_REPORT(null),
+    /** The unit that leads is no more; it is the one thing here that is not done to the case itself. */
+    DISSOLUTION("administrator"),
+    LEAD_REPLACEMENT("dispatcher"),
     URGE(null),
     RECUSAL_DECLARATION("declarant"),
     RECUSAL("supervisorLead"),

@@ -19,6 +19,7 @@ import org.huiyin.complaint.intake.SupplementRequest;
 import org.huiyin.complaint.intake.TransferOut;
 import org.huiyin.complaint.measure.MeasureRecord;
 import org.huiyin.complaint.merging.Merging;
+import org.huiyin.complaint.recall.LeadReplacement;
 import org.huiyin.complaint.rectification.Rectification;
 import org.huiyin.complaint.rectification.StrikeOff;
 import org.huiyin.complaint.rectification.Verification;
@@ -29,6 +30,7 @@ import org.huiyin.complaint.referral.Referring;
 import org.huiyin.complaint.returning.ReturnDecision;
 import org.huiyin.complaint.returning.Returning;
 import org.huiyin.escalation.FalseReporting;
+import org.huiyin.staff.Dissolution;
 
 /** What the supervision bodies and the units do in the lives of others. */
 @ApplicationScoped
@@ -118,6 +120,12 @@ class StaffDeeds {
     @Inject
     MeasureRecord measures;
 
+    @Inject
+    Dissolution dissolution;
+
+    @Inject
+    LeadReplacement replacing;
+
     void perform(Step step, Actor actor, String number) {
         var life = step.life();
         switch (step.act()) {
@@ -165,6 +173,16 @@ class StaffDeeds {
             case FALSE_REPORTING -> {
                 var found = life.drive().getJsonObject("falseReporting");
                 falseReporting.find(actor, number, found.getString("what"), found.getString("proof"));
+            }
+            case DISSOLUTION ->
+                dissolution.dissolve(
+                        actor,
+                        life.words("leadUnit"),
+                        "",
+                        life.drive().getJsonObject("dissolution").getString("basis"));
+            case LEAD_REPLACEMENT -> {
+                var replacement = life.drive().getJsonObject("replacement");
+                replacing.replace(actor, number, replacement.getString("to"), replacement.getString("reason"));
             }
             case MEASURE -> measures.record(actor, number, LifeWords.measure(step));
             default -> throw new IllegalArgumentException(step.act() + " is not for staff");

@@ -22,7 +22,7 @@ public class Reactivation {
 
     /**
      * @throws Refusal.NotYours when the actor is no active administrator, or not any more
-     * @throws Refusal.NotNow when they are active already
+     * @throws Refusal.NotNow when they are active already, or their unit is dissolved
      * @throws Refusal.Unknown when there is nobody of this name
      */
     @Transactional
@@ -30,6 +30,8 @@ public class Reactivation {
         administrators.mustInclude(actor);
         var account = accounts.named(username);
         if (account.active()) throw new Refusal.NotNow("staff.reactivation.already", account.name());
+        var unit = account.unit();
+        if (unit.dissolved()) throw new Refusal.NotNow("staff.reactivation.dissolved", unit.name(false));
         account.reactivate();
         trail.record(account, actor, "account.reactivated");
     }

@@ -167,4 +167,23 @@ public class Unit {
     public boolean dissolved() {
         return dissolvedOn != null;
     }
+
+    public @Nullable LocalDate dissolvedOn() {
+        return dissolvedOn;
+    }
+
+    public void dissolve(LocalDate day) {
+        this.dissolvedOn = day;
+    }
+
+    public void reestablish() {
+        this.dissolvedOn = null;
+    }
+
+    /** Whoever took over from {@code before} stands above this unit where that stood. */
+    void passTo(Unit before, Unit successor) {
+        if (before.equals(parent)) parent = successor;
+        if (before.equals(superior)) superior = successor;
+        if (before.equals(entrustedBy)) entrustedBy = successor;
+    }
 }

@@ -17,11 +17,38 @@ class UnitLines {
 
     /** Call once for a new unit, when it and those above it are stored. */
     void draw(Unit unit) {
-        above(unit, new HashSet<>())
-                .forEach(above -> entities.createNativeQuery("insert into unit_line (unit_id, above_id) values (?, ?)")
-                        .setParameter(1, unit.id())
-                        .setParameter(2, above)
-                        .executeUpdate());
+        above(unit, new HashSet<>()).forEach(above -> add(unit.id(), above));
+    }
+
+    /**
+     * Adds whoever stands above a unit since it was passed on, for it and for all under it. Who stood there before stays: what
+     * they answered for then, they still do not look into.
+     */
+    void extend(Unit unit) {
+        var line = above(unit, new HashSet<>());
+        for (var below : below(unit)) for (var above : line) if (!stands(above, below)) add(below, above);
+    }
+
+    private List<Long> below(Unit unit) {
+        List<?> found = entities.createNativeQuery("select unit_id from unit_line where above_id = ?")
+                .setParameter(1, unit.id())
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private boolean stands(long above, long below) {
+        return !entities.createNativeQuery("select 1 from unit_line where unit_id = ? and above_id = ?")
+                .setParameter(1, below)
+                .setParameter(2, above)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void add(long unit, long above) {
+        entities.createNativeQuery("insert into unit_line (unit_id, above_id) values (?, ?)")
+                .setParameter(1, unit)
+                .setParameter(2, above)
+                .executeUpdate();
     }
 
     private static Set<Long> above(Unit unit, Set<Long> line) {

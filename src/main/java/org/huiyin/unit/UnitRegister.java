@@ -77,6 +77,25 @@ public class UnitRegister {
         return unit;
     }
 
+    /**
+     * Units that stood under one that is dissolved stand under its successor from now on; belongs to the caller's transaction.
+     *
+     * @throws Refusal.Invalid naming {@code successor} when there are some and it is none, or it is not there any more, or stands under
+     *     the other itself
+     */
+    public void passOn(Unit before, String successorCode) {
+        var under = units.under(before);
+        if (successorCode.isBlank() && under.isEmpty()) return;
+        if (successorCode.isBlank()) throw new Refusal.Invalid("successor", "unit.successor.missing", under.size());
+        var successor = units.find(successorCode.strip())
+                .filter(unit -> !unit.dissolved() && unit.id() != before.id())
+                .orElseThrow(() -> new Refusal.Invalid("successor", "unit.unknown"));
+        if (units.standsAbove(before, successor)) throw new Refusal.Invalid("successor", "unit.successor.under");
+        under.forEach(unit -> unit.passTo(before, successor));
+        entities.flush();
+        under.forEach(lines::extend);
+    }
+
     private void checkPlace(AddUnit command, List<FieldError> errors) {
         if (units.find(command.code()).isPresent()) errors.add(new FieldError("code", "unit.code.taken"));
         if (command.regionCode().isBlank()) return;

@@ -53,6 +53,24 @@ public class Units {
                 .getResultList();
     }
 
+    /** The units that were dissolved, the latest first. */
+    public List<Unit> dissolved(int limit) {
+        return entities.createQuery(
+                        "select u from Unit u where u.dissolvedOn is not null order by u.dissolvedOn desc, u.code",
+                        Unit.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The units that exist today and stand immediately under this one: they belong to it, or it guides or entrusts them. */
+    public List<Unit> under(Unit unit) {
+        return entities.createQuery("""
+                        select u from Unit u
+                        where (u.parent = :unit or u.superior = :unit or u.entrustedBy = :unit) and u.dissolvedOn is null
+                        order by u.code
+                        """, Unit.class).setParameter("unit", unit).getResultList();
+    }
+
     /** Units whose name contains the text, those of this region first; what a complainant may mean, so no discipline bodies. */
     public List<Unit> named(String text, String regionCode, int limit) {
         var part = "%" + text.replaceAll("([!%_])", "!$1") + "%";

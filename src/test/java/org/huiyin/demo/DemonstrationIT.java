@@ -38,8 +38,7 @@ class DemonstrationIT {
 
     @Test
     void every_life_comes_to_the_rest_that_it_tells_of() {
-        assertThat(cast.all()).hasSize(72); // opens the units and people first
-        given.actor("dl.intake");
+        given.actor("dl.intake"); // opens the units and people first
 
         lives.live();
 
@@ -53,8 +52,16 @@ class DemonstrationIT {
         });
         assertThat(given.stored("select count(*) from outbox where next_attempt_at is not null"))
                 .isEqualTo(0L);
+        nobody_of_a_dissolved_unit_is_offered();
         somebody_has_a_case_and_no_valid_credential();
         what_a_unit_reported_was_found_false();
+    }
+
+    private void nobody_of_a_dissolved_unit_is_offered() {
+        assertThat(cast.all())
+                .extracting(DemoAccounts.Person::unitCode)
+                .contains("QH-DL-SF")
+                .doesNotContain("QH-DL-LS");
     }
 
     /** For the page of the head of the unit, and the warning beside the case. */

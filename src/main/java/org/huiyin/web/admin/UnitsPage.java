@@ -10,12 +10,22 @@ import org.huiyin.web.desk.DeskFrame;
  * @param total how many units there are
  * @param lines the units that are shown
  * @param more whether there are more than are shown
+ * @param dissolved those that do not exist any more
  */
 public record UnitsPage(
-        DeskFrame desk, String find, int total, List<Line> lines, boolean more, List<RegionLine> regions) {
+        DeskFrame desk,
+        String find,
+        int total,
+        List<Line> lines,
+        boolean more,
+        List<Gone> dissolved,
+        List<RegionLine> regions) {
 
     /** One unit. */
     public record Line(String code, String name, String level, String nature, String above) {}
+
+    /** One unit that was dissolved, and the day. */
+    public record Gone(String code, String name, String day) {}
 
     /** One region; {@code within} is the one that it lies in, or empty. */
     public record RegionLine(String code, String name, String level, String within) {}

@@ -7,15 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.account.Role;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Region;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
+import org.huiyin.web.form.Dates;
 import org.huiyin.web.form.Pages;
 import org.huiyin.web.page.StaticTemplates;
 import org.huiyin.web.session.AllowedTo;
@@ -38,6 +42,9 @@ public class UnitsResource {
     @Inject
     Pages pages;
 
+    @Inject
+    Clock clock;
+
     @GET
     public Response page(@QueryParam("find") @DefaultValue("") String find) {
         var desk = frames.frame("/admin/units");
@@ -54,9 +61,18 @@ public class UnitsResource {
                                 .map(unit -> line(unit, words))
                                 .toList(),
                         found.size() > SHOWN,
+                        gone(words),
                         units.regions().stream()
                                 .map(region -> line(region, words))
                                 .toList())));
+    }
+
+    private List<UnitsPage.Gone> gone(Words words) {
+        var dates = new Dates(words, clock.today());
+        return units.dissolved(SHOWN).stream()
+                .map(unit -> new UnitsPage.Gone(
+                        unit.code(), unit.name(words.english()), dates.day(Objects.requireNonNull(unit.dissolvedOn()))))
+                .toList();
     }
 
     private static boolean matches(Unit unit, String find) {
