@@ -13,6 +13,7 @@ import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.handling.RehandlingDecision;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
@@ -30,6 +31,9 @@ public class EscalationRefusal {
 
     @Inject
     Conclusion conclusion;
+
+    @Inject
+    RehandlingDecision rehandling;
 
     @Inject
     Clocks clocks;
@@ -59,6 +63,7 @@ public class EscalationRefusal {
         if (reason.length() > 1000) throw new Refusal.Invalid("reason", "platform.tooLong", 1000);
         complaint.follow(Act.ESCALATION_REFUSAL, now);
         clocks.stop(complaint.id(), ClockCode.C6, now);
+        rehandling.leave(complaint, reason.strip(), actor, now);
         turns.passToNobody(complaint);
         trail.record(
                 complaint,

@@ -63,6 +63,7 @@ final class Server {
         System.setProperty(
                 "java.util.logging.config.file", Log.settingsFile(data).toString());
         trustWhatJavaTrusts();
+        Providers.name();
         try {
             runtime = payara().setRootDir(data.run().resolve("domain").toFile())
                     .setHttpPort(port)

@@ -15,7 +15,6 @@ import java.util.List;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.ComplaintStatus;
-import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.platform.Clock;
@@ -128,10 +127,9 @@ class DeskLetters {
 
     void replyReturned(@Observes ComplaintEvent.ReplyReturned event) {
         var complaint = event.complaint();
-        var again = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
         desks.tell(
                 complaint,
-                again.isPresent() ? UNIT_LEADER : UNIT_HANDLER,
+                replies.rehandled(complaint.id()) ? UNIT_LEADER : UNIT_HANDLER,
                 "letters.desk.replyReturned",
                 round(complaint));
     }

@@ -102,7 +102,7 @@ class RandomLivesIT {
     @Test
     void nor_does_a_life_that_was_taken_over_while_problems_were_solved() {
         var seed = Long.getLong("huiyin.test.seed", 20_261_122L);
-        for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25) / 3; life++)
+        for (var life = 0; life < Integer.getInteger("huiyin.test.lives", 25) / 10 + 1; life++)
             live(seed + life, this::taken);
     }
 

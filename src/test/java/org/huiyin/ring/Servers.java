@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiyin.launch.Providers;
 import org.huiyin.launch.TestDatabase;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
@@ -45,6 +46,7 @@ public class Servers {
                 "https://huiyin.example",
                 "user.timezone",
                 "UTC"));
+        settings.putAll(Providers.named());
         for (var passed : List.of("huiyin.test.lives", "huiyin.test.seed"))
             Optional.ofNullable(System.getProperty(passed)).ifPresent(value -> settings.put(passed, value));
         System.setProperty("payara.cmdOptions", "-Xmx512m " + options(settings));

@@ -60,6 +60,9 @@ public class Assignment {
     Checks checks;
 
     @Inject
+    Vacancy vacancy;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -75,7 +78,7 @@ public class Assignment {
     Clock clock;
 
     /**
-     * @throws Refusal.Invalid when there is no such unit, or the lead has given this case back
+     * @throws Refusal.Invalid when there is no such unit, the lead has given this case back, or nobody in it may sign for it
      * @throws Refusal.NotNow with the reason when one of the units is recused
      */
     @Transactional
@@ -97,6 +100,7 @@ public class Assignment {
         complaint.follow(Act.ASSIGNMENT, now);
         clocks.start(complaint.id(), ClockCode.C4, complaint.regionCode(), now);
         turns.passTo(complaint, Role.UNIT_CLERK);
+        if (vacancy.of(complaint)) throw new Refusal.Invalid("leadUnitCode", "recall.vacant", lead.name(false));
         trail.record(complaint, actor, Act.ASSIGNMENT, event, detail(command, lead, cooperating), now);
         events.fire(new ComplaintEvent.Assigned(complaint));
         return complaint;

@@ -43,8 +43,7 @@ public class Ratings {
     public void settle(Complaint master, Instant now) {
         var all = replies.ratedByAll(master.id());
         if (all) clocks.stop(master.id(), ClockCode.C7, now);
-        var again = badly(master)
-                && replies.rehandling(master.id()).filter(Rehandling::ordered).isPresent();
+        var again = badly(master) && replies.rehandled(master.id());
         if (again) events.fire(new ComplaintEvent.DissatisfiedAgain(master));
         else if (Conclusion.asksAbove(master)) dispute.end(master, now);
         if (!master.allows(Act.REHANDLING)) return;

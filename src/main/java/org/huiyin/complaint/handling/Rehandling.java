@@ -56,6 +56,15 @@ public class Rehandling {
         return ordered;
     }
 
+    /** The round of the reply that did not satisfy. */
+    public int round() {
+        return round;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
     public String reason() {
         return reason;
     }

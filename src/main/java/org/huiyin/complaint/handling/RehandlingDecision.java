@@ -126,6 +126,11 @@ public class RehandlingDecision {
         turns.passTo(complaint, Role.UNIT_LEADER); // who finds somebody else for it
     }
 
+    /** The body above does not take over what did not satisfy twice. Call inside the transaction of its decision. */
+    public void leave(Complaint complaint, String reason, Actor by, Instant now) {
+        keep(complaint, false, reason, by, now);
+    }
+
     /** What did not satisfy twice is handled anew by whoever the body above, which takes it over, assigns it to. */
     public void renew(Complaint complaint, String reason, Actor by, Instant now) {
         complaint.follow(Act.RENEWED_HANDLING, now);

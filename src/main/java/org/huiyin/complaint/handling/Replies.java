@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Mergers;
 
@@ -84,10 +85,18 @@ public class Replies {
 
     /** What was decided last on handling the case once more, if anything was. */
     public Optional<Rehandling> rehandling(long complaintId) {
+        return rehandlings(complaintId).reduce((earlier, later) -> later);
+    }
+
+    /** Whether the case was handled once more, whatever was decided on its second reply. */
+    public boolean rehandled(long complaintId) {
+        return rehandlings(complaintId).anyMatch(Rehandling::ordered);
+    }
+
+    private Stream<Rehandling> rehandlings(long complaintId) {
         return entities.createQuery(
                         "select r from Rehandling r where r.complaintId = :complaint order by r.id", Rehandling.class)
                 .setParameter("complaint", complaintId)
-                .getResultStream()
-                .reduce((earlier, later) -> later);
+                .getResultStream();
     }
 }

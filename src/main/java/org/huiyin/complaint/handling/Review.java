@@ -110,8 +110,7 @@ public class Review {
         underReview(actor, complaint).reviewed(Reply.Decision.RETURNED, limited(opinion), actor.account(), now);
         complaint.follow(Act.REVIEW_RETURN, now);
         clocks.stop(complaint.id(), ClockCode.C6, now);
-        var again = replies.rehandling(complaint.id()).filter(Rehandling::ordered);
-        turns.passTo(complaint, again.isPresent() ? Role.UNIT_LEADER : Role.UNIT_HANDLER);
+        turns.passTo(complaint, replies.rehandled(complaint.id()) ? Role.UNIT_LEADER : Role.UNIT_HANDLER);
         trail.recordInside(
                 complaint, actor, Audience.STAFF, "complaint.replyReturned", Map.of("opinion", opinion.strip()), now);
         events.fire(new ComplaintEvent.ReplyReturned(complaint));

@@ -13,6 +13,7 @@ import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
 import org.huiyin.complaint.Complaints;
 import org.huiyin.complaint.Turns;
+import org.huiyin.complaint.handling.Vacancy;
 import org.huiyin.complaint.returning.Designating;
 import org.huiyin.complaint.returning.LeadTerms;
 import org.huiyin.platform.Clock;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Conclusion;
 import org.huiyin.complaint.Mergers;
+import org.huiyin.complaint.handling.Rehandling;
 import org.huiyin.complaint.handling.Replies;
 import org.huiyin.complaint.handling.Reply;
 import org.huiyin.complaint.intake.Statements;
@@ -142,10 +144,20 @@ public class Rechecks {
         return all.size() >= MOST || all.stream().anyMatch(Recheck::last);
     }
 
-    /** The day on which the complainant was told what is not accepted: the reply, or the recheck of it. */
+    /**
+     * The day on which the complainant was told last what is not accepted: the reply, the recheck of it, or that it stands in spite
+     * of a bad rating, since nobody could ask while that was being decided.
+     */
     private Optional<LocalDate> said(Complaint complaint) {
-        var replied = replies.approved(complaint.id()).map(Reply::reviewedAt).map(Clock::dayOf);
-        var rechecked = decided(complaint.id()).flatMap(Recheck::decidedAt).map(Clock::dayOf);
-        return replied.map(day -> rechecked.filter(day::isBefore).orElse(day));
+        var reply = replies.approved(complaint.id());
+        if (reply.isEmpty()) return Optional.empty();
+        var stands = replies.rehandling(complaint.id())
+                .filter(one -> !one.ordered() && one.round() == reply.get().round())
+                .map(Rehandling::decidedAt);
+        var rechecked = decided(complaint.id()).flatMap(Recheck::decidedAt);
+        return Stream.of(reply.map(Reply::reviewedAt), stands, rechecked)
+                .flatMap(Optional::stream)
+                .map(Clock::dayOf)
+                .max(Comparator.naturalOrder());
     }
 }

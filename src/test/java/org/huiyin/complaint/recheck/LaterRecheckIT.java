@@ -98,6 +98,18 @@ class LaterRecheckIT {
     }
 
     @Test
+    void the_days_in_which_a_bad_rating_was_decided_are_not_taken_from_those_for_a_recheck() {
+        var monday = LocalDate.of(2027, 7, 5);
+        var rated = made(monday, () -> given.filed().replied(Finding.PARTLY)).get();
+        var first = made(monday, () -> rechecks.until(rated.now())).get().orElseThrow();
+        on(monday.plusDays(10), () -> rated.rated(Grade.DISSATISFIED));
+        on(monday.plusDays(15), rated::rehandlingRefused);
+
+        assertThat(made(monday.plusDays(15), () -> rechecks.until(rated.now())).get())
+                .contains(first.plusDays(15));
+    }
+
+    @Test
     void while_a_bad_rating_waits_for_its_decision_it_is_not_offered_and_afterwards_it_is() {
         var rated = given.filed().replied(Finding.PARTLY).rated(Grade.DISSATISFIED);
 

@@ -1,4 +1,4 @@
-package org.huiyin.complaint.recall;
+package org.huiyin.complaint.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,6 @@ import org.huiyin.account.Accounts;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Complaints;
-import org.huiyin.complaint.handling.Handlers;
 import org.huiyin.platform.Refusal;
 import org.huiyin.routing.Credentials;
 import org.huiyin.unit.Unit;
@@ -19,7 +18,7 @@ import org.huiyin.unit.Units;
  * about, were recused, have no valid credential, or handled the case before it had to be handled by others.
  */
 @ApplicationScoped
-class Vacancy {
+public class Vacancy {
 
     /** What the unit that leads does next; each status opens one of them at most. */
     private static final List<Act> WORK = List.of(Act.ACKNOWLEDGEMENT, Act.REPLY, Act.RECTIFICATION, Act.LEDGER_UPDATE);
@@ -40,7 +39,7 @@ class Vacancy {
     Units units;
 
     /** Whether nobody in the unit that leads can go on. */
-    boolean of(Complaint complaint) {
+    public boolean of(Complaint complaint) {
         var lead = lead(complaint);
         if (lead.isEmpty()) return false;
         if (lead.get().dissolved()) return true;
@@ -52,11 +51,11 @@ class Vacancy {
     }
 
     /** @throws Refusal.NotNow while somebody in the unit can go on */
-    void mustBe(Complaint complaint) {
+    public void mustBe(Complaint complaint) {
         if (!of(complaint)) throw new Refusal.NotNow("recall.held");
     }
 
-    Optional<Unit> lead(Complaint complaint) {
+    public Optional<Unit> lead(Complaint complaint) {
         return complaint.leadUnitId().map(units::byId);
     }
 
