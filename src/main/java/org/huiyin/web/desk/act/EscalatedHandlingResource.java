@@ -64,14 +64,15 @@ public class EscalatedHandlingResource {
     private JteModel page(Form form) {
         var complaint = acts.open(number, Act.ESCALATED_HANDLING);
         var words = pages.words();
-        var effects = List.of(effect(complaint, words));
+        var effects = effects(complaint, words);
         return new StaticTemplates().deskEscalatedHandling(acts.frame(complaint, "escalated-handling", form, effects));
     }
 
-    private String effect(Complaint complaint, Words words) {
-        if (EscalatedHandling.judges(complaint)) return words.text("desk.act.escalated-handling.judgement");
-        return Conclusion.asksAbove(complaint)
+    private List<String> effects(Complaint complaint, Words words) {
+        if (EscalatedHandling.judges(complaint)) return List.of(words.text("desk.act.escalated-handling.judgement"));
+        var clocks = Conclusion.asksAbove(complaint)
                 ? words.text("desk.act.escalated-handling.anew", acts.lastDay(complaint, ClockCode.C3R))
                 : words.text("desk.act.escalated-handling.clocks");
+        return List.of(words.text("desk.act.escalated-handling.handover"), clocks);
     }
 }
