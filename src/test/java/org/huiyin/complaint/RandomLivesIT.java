@@ -34,6 +34,7 @@ import org.huiyin.given.Case;
 import org.huiyin.given.Given;
 import org.huiyin.given.Walk;
 import org.huiyin.platform.Clock;
+import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,8 @@ class RandomLivesIT {
             hold(walk, seen);
             for (var step = 0; step < STEPS && walk.step(); step++) hold(walk, seen);
         } catch (RuntimeException | AssertionError broken) {
-            throw new AssertionError("seed " + seed + ": " + String.join("\n", walk.steps()), broken);
+            var fields = broken instanceof Refusal.Invalid wrong ? wrong.errors() : "";
+            throw new AssertionError("seed " + seed + ": " + fields + String.join("\n", walk.steps()), broken);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huiyin.account.Actor;
 import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
+import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.platform.Refusal;
 
 /** Who takes a case further, and who takes the place of those who do not. */
@@ -43,16 +44,32 @@ final class Movers {
                 .anyMatch(act -> !BESIDE.contains(act));
     }
 
+    /** To the first in which somebody may sign; the others cooperate. */
+    static void assign(Given given, Actor actor, Complaint complaint, List<String> units) {
+        for (var lead : units) {
+            var others = units.stream().filter(code -> !code.equals(lead)).toList();
+            var command = new AssignComplaint(lead, others, "请依法核实。");
+            if (somebodyIs(() -> given.assignment.assign(actor, complaint.number(), command))) return;
+        }
+    }
+
     /** By the first that does not lead already, if somebody is left in it. */
     static void replace(Given given, Actor actor, Complaint complaint, List<String> units) {
         var lead = complaint.leadUnitId().orElseThrow();
-        var other =
-                units.stream().filter(code -> given.units(code).id() != lead).findFirst();
-        if (other.isEmpty()) return;
+        units.stream()
+                .filter(code -> given.units(code).id() != lead)
+                .findFirst()
+                .ifPresent(other ->
+                        somebodyIs(() -> given.leadReplacement.replace(actor, complaint.number(), other, "该单位已无人能办。")));
+    }
+
+    private static boolean somebodyIs(Runnable act) {
         try {
-            given.leadReplacement.replace(actor, complaint.number(), other.get(), "该单位已无人能办。");
-        } catch (Refusal.Invalid nobodyThereEither) {
-            assertThat(nobodyThereEither.errors().get(0).key()).isEqualTo("recall.vacant");
+            act.run();
+            return true;
+        } catch (Refusal.Invalid nobodyThere) {
+            assertThat(nobodyThere.errors().get(0).key()).isEqualTo("recall.vacant");
+            return false;
         }
     }
 }

@@ -22,7 +22,6 @@ import org.huiyin.complaint.Act;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.Finding;
 import org.huiyin.complaint.cohandling.GiveTask;
-import org.huiyin.complaint.handling.AssignComplaint;
 import org.huiyin.complaint.handling.Grade;
 import org.huiyin.complaint.intake.TransferComplaint;
 import org.huiyin.complaint.recheck.RecheckOutcome;
@@ -241,7 +240,7 @@ public final class Walk {
             case NON_ACCEPTANCE_RETURN -> given.nonAcceptance.sendBack(actor, number, "判决还没有生效。");
             case RESPONDENT_IDENTIFICATION ->
                 given.identification.identify(actor, number, "QH-DL-CG", "队员" + steps.size());
-            case ASSIGNMENT -> given.assignment.assign(actor, number, assignment());
+            case ASSIGNMENT -> Movers.assign(given, actor, complaint, left());
             case TRANSFER ->
                 given.transferOut.transfer(
                         actor, number, new TransferComplaint("OTHER", "云岭省司法厅", "0990-5550112", "", "由当地监督。"));
@@ -387,11 +386,6 @@ public final class Walk {
 
     private GiveTask coTask(Complaint complaint) {
         return new GiveTask(given.coTasks.askable(complaint).get(0).code(), "请核实两份案卷的裁量档次。", null);
-    }
-
-    private AssignComplaint assignment() {
-        var left = left();
-        return new AssignComplaint(left.get(0), left.subList(1, left.size()), "请依法核实。");
     }
 
     /** Whoever has not given the case back yet; the first leads. */
