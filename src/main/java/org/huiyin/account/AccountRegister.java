@@ -40,6 +40,7 @@ class AccountRegister {
         if (accounts.find(command.username()).isPresent())
             throw new Refusal.Invalid("username", "account.username.taken");
         var unit = units.find(command.unitCode())
+                .filter(one -> !one.dissolved())
                 .orElseThrow(() -> new Refusal.Invalid("unitCode", "account.unit.missing"));
         var account = new Account(command, unit, officerOf(command), passwordHash, clock.now());
         entities.persist(account);

@@ -127,6 +127,7 @@ public enum ComplaintStatus {
                                     EVALUATION,
                                     REHANDLING_REFUSAL,
                                     MEASURE,
+                                    LEAD_REPLACEMENT,
                                     ESCALATED_HANDLING,
                                     ESCALATION_REFUSAL -> REPLIED;
                             case REHANDLING -> REHANDLING;

@@ -42,6 +42,7 @@ class Stranded {
         emptyPlaces(today).forEach(id -> failures.guard(() -> rescue.call(id, now)));
         for (var id : places.ofAccused(today)) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofFormer(today)) failures.guard(() -> rescue.call(id, now));
+        for (var id : places.ofSuccessors()) failures.guard(() -> rescue.call(id, now));
         for (var id : places.ofRecused(today)) failures.guard(() -> rescue.call(id, now));
     }
 

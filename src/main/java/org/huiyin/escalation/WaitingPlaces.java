@@ -173,6 +173,22 @@ class WaitingPlaces {
                 .getResultList()));
     }
 
+    /** The cases about a dissolved unit that wait with whoever carries its functions on, and may not see them any more. */
+    Iterable<Long> ofSuccessors() {
+        return inParts(last -> ids(entities.createNativeQuery("""
+                        select distinct straight_join c.id from unit b
+                        join unit_line l on l.above_id = b.id and l.unit_id <> b.id
+                        join respondent r on r.organ_id = b.id
+                        join complaint c on c.id = r.complaint_id and c.waits_unit_id = l.unit_id
+                        where b.dissolved_on is not null and c.id > ?1 and not exists (
+                            select 1 from urge u where u.complaint_id = c.id
+                            and u.occasion = concat('STRANDED-', c.waits_unit_id, '-', c.waits_role))
+                        order by c.id limit %d
+                        """.formatted(part))
+                .setParameter(1, last)
+                .getResultList()));
+    }
+
     private static String alone(String day) {
         return ALONE.formatted(Credentials.blocking(day));
     }

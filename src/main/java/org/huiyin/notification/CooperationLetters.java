@@ -3,11 +3,13 @@ package org.huiyin.notification;
 import static org.huiyin.account.Role.COOP_HANDLER;
 import static org.huiyin.account.Role.UNIT_CLERK;
 import static org.huiyin.account.Role.UNIT_HANDLER;
+import static org.huiyin.account.Role.UNIT_LEADER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.account.Role;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
@@ -42,6 +44,11 @@ class CooperationLetters {
     }
 
     void ended(@Observes ComplaintEvent.CoTaskEnded event) {
+        if (event.unit().dissolved()) {
+            for (var role : List.of(UNIT_HANDLER, UNIT_LEADER))
+                desks.tell(event.complaint(), role, "letters.desk.coTaskDissolved", event.round());
+            return;
+        }
         tell(event.complaint(), event.unit(), "letters.desk.coTaskEnded", event.round(), null);
     }
 

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.huiyin.account.Actor;
 import org.huiyin.platform.Refusal;
-import org.huiyin.unit.UnitNature;
+import org.huiyin.unit.UnitRegister;
 import org.huiyin.unit.Units;
 
 /**
- * The act of recording that a unit exists after all (恢复机构). Its people get their access back one by one, and the units that a
- * successor took over stay with it: whoever dissolved the wrong one sees both in the list.
+ * The act of recording that a unit exists after all (恢复机构). Its people get their access back one by one; cases that were taken back
+ * meanwhile stay with others.
  */
 @ApplicationScoped
 public class Reestablishment {
@@ -22,11 +22,14 @@ public class Reestablishment {
     Units units;
 
     @Inject
+    UnitRegister register;
+
+    @Inject
     StaffTrail trail;
 
     /**
      * @throws Refusal.NotYours when the actor is no active administrator, or not any more
-     * @throws Refusal.NotNow when it exists, or its region has got another supervision body meanwhile
+     * @throws Refusal.NotNow when it exists
      * @throws Refusal.Unknown when there is no such unit
      */
     @Transactional
@@ -34,10 +37,7 @@ public class Reestablishment {
         administrators.mustInclude(actor);
         var unit = units.byCode(code);
         if (!unit.dissolved()) throw new Refusal.NotNow("staff.reestablishment.already", unit.name(false));
-        var second = unit.nature() == UnitNature.SUPERVISION_BODY
-                && units.supervisionBodyOf(unit.regionCode()).isPresent();
-        if (second) throw new Refusal.NotNow("unit.supervision.taken");
-        unit.reestablish();
+        register.reestablish(unit);
         trail.record(actor, "unit.reestablished", unit, "");
     }
 }

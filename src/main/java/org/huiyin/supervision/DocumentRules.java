@@ -119,9 +119,13 @@ public class DocumentRules {
         return document.kind().needsReport() ? null : new Refusal.NotNow("document.report.none");
     }
 
-    /** What asks for a report ends with an accepted one; what asks for none, once nobody can object any more. */
+    /**
+     * What asks for a report ends with an accepted one; what asks for none, once nobody can object any more. A unit that was dissolved
+     * does neither.
+     */
     private @Nullable Refusal stillOpen(SupervisionDocument document) {
         if (document.status() == DocumentStatus.ACCEPTED) return null;
+        if (units.byId(document.unitId()).dissolved()) return null;
         if (document.kind().needsReport()) return new Refusal.NotNow("document.closure.report");
         var objection = clocks.running(document.id(), Duty.OBJECTION).filter(running -> running.met(clock.now()));
         return objection

@@ -61,7 +61,12 @@ public enum DocumentStatus {
                             case REJECT -> REJECTED;
                             default -> null;
                         };
-                    case REJECTED -> act == DocumentAct.REPORT ? REPORTED : null;
+                    case REJECTED ->
+                        switch (act) {
+                            case REPORT -> REPORTED;
+                            case CLOSE -> CLOSED;
+                            default -> null;
+                        };
                     case ACCEPTED -> act == DocumentAct.CLOSE ? CLOSED : null;
                     case CLOSED, REVOKED, DISCARDED -> null;
                 });

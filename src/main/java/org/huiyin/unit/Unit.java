@@ -179,11 +179,4 @@ public class Unit {
     public void reestablish() {
         this.dissolvedOn = null;
     }
-
-    /** Whoever took over from {@code before} stands above this unit where that stood. */
-    void passTo(Unit before, Unit successor) {
-        if (before.equals(parent)) parent = successor;
-        if (before.equals(superior)) superior = successor;
-        if (before.equals(entrustedBy)) entrustedBy = successor;
-    }
 }

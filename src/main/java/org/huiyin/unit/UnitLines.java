@@ -20,13 +20,27 @@ class UnitLines {
         above(unit, new HashSet<>()).forEach(above -> add(unit.id(), above));
     }
 
-    /**
-     * Adds whoever stands above a unit since it was passed on, for it and for all under it. Who stood there before stays: what
-     * they answered for then, they still do not look into.
-     */
-    void extend(Unit unit) {
-        var line = above(unit, new HashSet<>());
-        for (var below : below(unit)) for (var above : line) if (!stands(above, below)) add(below, above);
+    /** Whoever carries on what a unit without any under it did, and all who stand under them, are bound as if they stood under it. */
+    void succeed(Unit before, Unit successor) {
+        entities.createNativeQuery("""
+                        insert into unit_line (unit_id, above_id)
+                        select l.unit_id, ?1 from unit_line l where l.above_id = ?2
+                        and not exists (select 1 from unit_line k where k.unit_id = l.unit_id and k.above_id = ?1)
+                        """)
+                .setParameter(1, before.id())
+                .setParameter(2, successor.id())
+                .executeUpdate();
+    }
+
+    /** Whoever does not stand under it is not bound as if they did any more. */
+    void noSuccessor(Unit unit) {
+        for (var bound : below(unit)) {
+            if (above(entities.find(Unit.class, bound), new HashSet<>()).contains(unit.id())) continue;
+            entities.createNativeQuery("delete from unit_line where unit_id = ? and above_id = ?")
+                    .setParameter(1, bound)
+                    .setParameter(2, unit.id())
+                    .executeUpdate();
+        }
     }
 
     private List<Long> below(Unit unit) {
@@ -34,14 +48,6 @@ class UnitLines {
                 .setParameter(1, unit.id())
                 .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    private boolean stands(long above, long below) {
-        return !entities.createNativeQuery("select 1 from unit_line where unit_id = ? and above_id = ?")
-                .setParameter(1, below)
-                .setParameter(2, above)
-                .getResultList()
-                .isEmpty();
     }
 
     private void add(long unit, long above) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.platform.Checks;
@@ -78,22 +79,30 @@ public class UnitRegister {
     }
 
     /**
-     * Units that stood under one that is dissolved stand under its successor from now on; belongs to the caller's transaction.
+     * The unit does not exist any more. Whoever carries its functions on is recused like it from what it did (rules D4); belongs to the
+     * caller's transaction.
      *
-     * @throws Refusal.Invalid naming {@code successor} when there are some and it is none, or it is not there any more, or stands under
-     *     the other itself
+     * @param successorCode who carries its functions on; blank where nobody does
+     * @throws Refusal.NotNow when units stand under it still
+     * @throws Refusal.Invalid naming {@code successor} when there is no such unit
      */
-    public void passOn(Unit before, String successorCode) {
-        var under = units.under(before);
-        if (successorCode.isBlank() && under.isEmpty()) return;
-        if (successorCode.isBlank()) throw new Refusal.Invalid("successor", "unit.successor.missing", under.size());
-        var successor = units.find(successorCode.strip())
+    public void dissolve(Unit unit, String successorCode, LocalDate day) {
+        var under = units.under(unit).size();
+        if (under > 0) throw new Refusal.NotNow("unit.dissolution.under", unit.name(false), under);
+        if (!successorCode.isBlank()) lines.succeed(unit, successor(unit, successorCode.strip()));
+        unit.dissolve(day);
+    }
+
+    /** It exists after all, and nobody has carried its functions on; belongs to the caller's transaction. */
+    public void reestablish(Unit unit) {
+        unit.reestablish();
+        lines.noSuccessor(unit);
+    }
+
+    private Unit successor(Unit before, String code) {
+        return units.find(code)
                 .filter(unit -> !unit.dissolved() && unit.id() != before.id())
                 .orElseThrow(() -> new Refusal.Invalid("successor", "unit.unknown"));
-        if (units.standsAbove(before, successor)) throw new Refusal.Invalid("successor", "unit.successor.under");
-        under.forEach(unit -> unit.passTo(before, successor));
-        entities.flush();
-        under.forEach(lines::extend);
     }
 
     private void checkPlace(AddUnit command, List<FieldError> errors) {
@@ -109,7 +118,7 @@ public class UnitRegister {
 
     private @Nullable Unit named(String field, String code, List<FieldError> errors) {
         if (code.isBlank()) return null;
-        var unit = units.find(code.strip());
+        var unit = units.find(code.strip()).filter(one -> !one.dissolved());
         if (unit.isEmpty()) errors.add(new FieldError(field, "unit.unknown"));
         return unit.orElse(null);
     }

@@ -15,7 +15,13 @@ import org.huiyin.account.Sessions;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.audit.TrailEntry;
+import org.huiyin.complaint.Finding;
+import org.huiyin.complaint.cohandling.CoTasks;
+import org.huiyin.complaint.recall.Recall;
+import org.huiyin.escalation.Sweep;
+import org.huiyin.given.Case;
 import org.huiyin.given.Given;
+import org.huiyin.given.Traces;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.huiyin.unit.AddUnit;
@@ -60,6 +66,18 @@ class DissolutionIT {
     @Inject
     Trail trail;
 
+    @Inject
+    CoTasks tasks;
+
+    @Inject
+    Recall recall;
+
+    @Inject
+    Sweep sweep;
+
+    @Inject
+    Traces traces;
+
     private final String salt = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
     private final String gone = "ZZ-" + salt;
     private final String under = "ZZ-" + salt + "-1";
@@ -69,14 +87,17 @@ class DissolutionIT {
     void a_unit_with_a_person_and_a_unit_under_it() {
         register.addUnit(unit(gone, "盐务局" + salt, ""));
         register.addUnit(unit(under, "盐务所" + salt, gone));
+        given.tampered("update unit set dissolved_on = '2026-11-01' where code = ?", under);
         accounts.open(new NewAccount(person, "颜务", Set.of(Role.UNIT_CLERK), gone, null, null), PASSWORD);
     }
 
     @AfterEach
     void nobody_is_left_behind() {
         given.tampered("update account set active = false where username = ?", person);
-        for (var code : List.of(gone, under))
-            given.tampered("update unit set dissolved_on = '2026-11-01' where code = ?", code);
+        given.tampered("update unit set dissolved_on = '2026-11-01' where code = ?", gone);
+        given.tampered(
+                "delete l from unit_line l join unit u on u.id = l.above_id where u.code = ? and l.unit_id <> u.id",
+                gone);
     }
 
     @Test
@@ -98,36 +119,75 @@ class DissolutionIT {
     }
 
     @Test
-    void who_stood_under_it_stands_under_its_successor_and_what_it_answered_for_is_not_forgotten() {
-        assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, "", BASIS))
-                .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, under, BASIS))
-                .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, gone, BASIS))
-                .isInstanceOf(Refusal.Invalid.class);
-        assertThat(units.byCode(gone).dissolved()).isFalse();
+    void nobody_looks_into_what_was_done_by_the_unit_whose_functions_they_carry_on() {
+        var led = given.filed().accepted().assignedTo("QH-DL-SJ");
+        accuses(led);
+        assertThat(given.shown(led, "dl.sj.clerk")).isTrue();
 
         dissolution.dissolve(administrator(), gone, "QH-DL-SJ", BASIS);
 
-        var passed = units.byCode(under);
-        assertThat(passed.superior().id()).isEqualTo(units.byCode("QH-DL-SJ").id());
-        assertThat(units.standsAbove(units.byCode("QH-DL-SJ"), passed)).isTrue();
-        assertThat(units.standsAbove(units.byCode("QH-DL"), passed)).isTrue();
-        assertThat(units.standsAbove(units.byCode(gone), passed)).isTrue();
+        assertThat(given.shown(led, "dl.sj.clerk")).isFalse();
+        assertThat(given.shown(led, "dl.lead")).isTrue();
+        sweep.pass();
+        assertThat(traces.recipients(led, "desk.stranded")).containsExactly("dl.lead");
+        recall.recall(given.actor("dl.lead"), led.number(), "该局承接了被投诉单位的职能。");
+        assertThatThrownBy(() -> led.assignedTo("QH-DL-SJ")).isInstanceOf(Refusal.NotNow.class);
+        assertThatThrownBy(() -> led.assignedTo(gone)).isInstanceOf(Refusal.Invalid.class);
+        led.assignedTo("QH-DL-YJ");
+
+        reestablishment.reestablish(administrator(), gone);
+        assertThat(units.standsAbove(units.byCode(gone), units.byCode("QH-DL-SJ")))
+                .isFalse();
+        assertThat(units.standsAbove(units.byCode(gone), units.byCode(under))).isTrue();
+    }
+
+    @Test
+    void whoever_asked_it_for_an_opinion_is_not_kept_waiting() {
+        var handled = given.filed().inHandlingWith(gone).coTaskGiven("dl.sf.handler", gone);
+        assertThat(given.shown(handled, person)).isTrue();
+
+        dissolution.dissolve(administrator(), gone, "", BASIS);
+
+        assertThat(tasks.waiting(handled.id())).isEmpty();
+        assertThat(given.shown(handled, person)).isFalse();
+        assertThat(traces.recipients(handled, "desk.coTaskDissolved")).contains("dl.sf.handler");
+        handled.replySubmitted(Finding.UNSUBSTANTIATED);
+    }
+
+    @Test
+    void what_only_it_could_end_stands_in_the_way() {
+        given.tampered("update unit set dissolved_on = null where code = ?", under);
+        assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, "QH-DL-SJ", BASIS))
+                .hasMessage("unit.dissolution.under");
+        assertThatThrownBy(() -> dissolution.dissolve(administrator(), "QH-WC-SF", "", BASIS))
+                .hasMessage("staff.dissolution.supervision");
+        assertThat(units.byCode(gone).dissolved()).isFalse();
+    }
+
+    @Test
+    void nobody_and_nothing_is_added_to_it() {
+        dissolution.dissolve(administrator(), gone, "", BASIS);
+
+        assertThatThrownBy(() -> accounts.open(
+                        new NewAccount(person + "2", "颜务", Set.of(Role.UNIT_CLERK), gone, null, null), PASSWORD))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> register.addUnit(unit(gone + "-2", "盐务二所" + salt, gone)))
+                .isInstanceOf(Refusal.Invalid.class);
     }
 
     @Test
     void it_has_a_basis_and_is_somebody_else_s_and_is_done_once() {
         for (var wrong : List.of("", " ", "🙂".repeat(101)))
-            assertThatThrownBy(() -> dissolution.dissolve(administrator(), under, "", wrong))
+            assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, "", wrong))
                     .isInstanceOf(Refusal.Invalid.class);
-        assertThatThrownBy(() -> dissolution.dissolve(given.actor("dl.lead"), under, "", BASIS))
+        for (var nobody : List.of("NOBODY", gone, under))
+            assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, nobody, BASIS))
+                    .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> dissolution.dissolve(given.actor("dl.lead"), gone, "", BASIS))
                 .isInstanceOf(Refusal.NotYours.class);
-        assertThatThrownBy(() -> dissolution.dissolve(administrator(), own(), "QH-DL-SJ", BASIS))
-                .isInstanceOf(Refusal.NotNow.class);
 
-        dissolution.dissolve(administrator(), under, "", BASIS);
-        assertThatThrownBy(() -> dissolution.dissolve(administrator(), under, "", BASIS))
+        dissolution.dissolve(administrator(), gone, "", BASIS);
+        assertThatThrownBy(() -> dissolution.dissolve(administrator(), gone, "", BASIS))
                 .isInstanceOf(Refusal.NotNow.class);
     }
 
@@ -148,8 +208,11 @@ class DissolutionIT {
         return given.actor("dl.admin");
     }
 
-    private String own() {
-        return accounts.named("dl.admin").unit().code();
+    private void accuses(Case any) {
+        given.tampered(
+                "update respondent set organ_id = (select id from unit where code = ?) where complaint_id = ?",
+                gone,
+                any.id());
     }
 
     private static AddUnit unit(String code, String name, String superior) {

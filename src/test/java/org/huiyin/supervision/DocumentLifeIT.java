@@ -10,6 +10,7 @@ import java.util.List;
 import org.huiyin.audit.Audience;
 import org.huiyin.audit.Trail;
 import org.huiyin.given.Given;
+import org.huiyin.platform.Clock;
 import org.huiyin.platform.Refusal;
 import org.huiyin.ring.InPortal;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class DocumentLifeIT {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Reporting reporting;
+
+    @Inject
+    Clock clock;
 
     @Test
     void it_lives_from_the_draft_to_the_end_and_leaves_a_whole_trail() {
@@ -96,6 +103,27 @@ class DocumentLifeIT {
 
         on(MONDAY.plusDays(16), () -> office.does("dl.lead", document, "close"));
         assertThat(office.now(document).status()).isEqualTo(DocumentStatus.CLOSED);
+    }
+
+    @Test
+    void what_a_unit_owes_that_was_dissolved_is_closed_without_its_report() {
+        var document = office.drafted("LETTER");
+        office.does("dl.lead", document, "approve");
+        office.does("dl.review", document, "serve");
+        office.does("dl.cg.clerk", document, "acknowledge");
+        office.does("dl.cg.leader", document, "report", "完成");
+        reporting.reject(
+                given.actor("dl.review"), document.id(), "没有附依据。", clock.today().plusDays(10), -1);
+        assertThatThrownBy(() -> office.does("dl.lead", document, "close")).hasMessage("document.closure.report");
+
+        given.tampered("update unit set dissolved_on = '2026-11-01' where code = 'QH-DL-CG'");
+        try {
+            office.does("dl.lead", document, "close");
+        } finally {
+            given.tampered("update unit set dissolved_on = null where code = 'QH-DL-CG'");
+        }
+        assertThat(office.now(document).status()).isEqualTo(DocumentStatus.CLOSED);
+        assertThat(clocks.of(document.id())).noneMatch(SupervisionClock::running);
     }
 
     @Test

@@ -28,7 +28,7 @@ class DocumentStatusTest {
                 RECHECKED: REPORT>REPORTED CLOSE>CLOSED
                 REPORTED: ACCEPT>ACCEPTED REJECT>REJECTED
                 ACCEPTED: CLOSE>CLOSED
-                REJECTED: REPORT>REPORTED
+                REJECTED: REPORT>REPORTED CLOSE>CLOSED
                 CLOSED:\s
                 REVOKED:\s
                 DISCARDED:\s""");

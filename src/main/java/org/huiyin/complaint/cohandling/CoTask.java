@@ -157,6 +157,10 @@ public class CoTask {
         return state;
     }
 
+    long complaintId() {
+        return complaintId;
+    }
+
     public boolean waiting() {
         return state == State.WAITING;
     }

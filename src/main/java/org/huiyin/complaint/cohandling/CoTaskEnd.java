@@ -9,12 +9,15 @@ import java.util.Map;
 import org.huiyin.account.Actor;
 import org.huiyin.audit.Audience;
 import org.huiyin.complaint.Act;
+import org.huiyin.complaint.Capacity;
 import org.huiyin.complaint.CaseTrail;
 import org.huiyin.complaint.Complaint;
 import org.huiyin.complaint.ComplaintEvent;
+import org.huiyin.complaint.Complaints;
 import org.huiyin.deadline.ClockCode;
 import org.huiyin.deadline.Clocks;
 import org.huiyin.platform.Clock;
+import org.huiyin.unit.Dissolved;
 import org.huiyin.unit.Unit;
 import org.huiyin.unit.Units;
 
@@ -24,6 +27,9 @@ public class CoTaskEnd {
 
     @Inject
     CoTasks tasks;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     Units units;
@@ -59,17 +65,26 @@ public class CoTaskEnd {
         tasks.waiting(complaint.id(), unit.id()).ifPresent(task -> end(complaint, task, now));
     }
 
+    /** Nobody is left to answer: whoever asked is not kept waiting, and told. */
+    void dissolved(@Observes Dissolved event) {
+        var now = clock.now();
+        for (var task : tasks.waitingFor(event.unit().id())) {
+            var complaint = complaints.locked(complaints.byId(task.complaintId()));
+            end(complaint, task, "complaint.coTaskDissolved", now);
+            complaints.release(complaint.id(), event.unit().id(), Capacity.COOPERATING);
+        }
+    }
+
     private void end(Complaint complaint, CoTask task, Instant now) {
+        end(complaint, task, "complaint.coTaskEnded", now);
+    }
+
+    private void end(Complaint complaint, CoTask task, String event, Instant now) {
         task.lapse(now);
         clocks.stop(complaint.id(), ClockCode.COOP, task.clockRound(), now);
         var unit = units.byId(task.unitId());
         trail.recordInside(
-                complaint,
-                Actor.SYSTEM,
-                Audience.STAFF,
-                "complaint.coTaskEnded",
-                Map.of("cooperating", unit.name(false)),
-                now);
+                complaint, Actor.SYSTEM, Audience.STAFF, event, Map.of("cooperating", unit.name(false)), now);
         events.fire(new ComplaintEvent.CoTaskEnded(complaint, unit, task.clockRound()));
     }
 }

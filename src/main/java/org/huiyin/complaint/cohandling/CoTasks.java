@@ -62,6 +62,16 @@ public class CoTasks {
                 .findFirst();
     }
 
+    /** What this unit owes in any case. */
+    List<CoTask> waitingFor(long unitId) {
+        return entities.createQuery(
+                        "select t from CoTask t where t.unitId = :unit and t.state = :waiting order by t.complaintId",
+                        CoTask.class)
+                .setParameter("unit", unitId)
+                .setParameter("waiting", CoTask.State.WAITING)
+                .getResultList();
+    }
+
     /** The task whose clock this is. */
     public Optional<CoTask> ofClock(long complaintId, int round) {
         return of(complaintId).stream()

@@ -38,16 +38,20 @@ public class Vacancy {
     @Inject
     Units units;
 
-    /** Whether nobody in the unit that leads can go on. */
+    /** Whether the unit that leads has something to do, and nobody in it can. */
     public boolean of(Complaint complaint) {
         var lead = lead(complaint);
         if (lead.isEmpty()) return false;
-        if (lead.get().dissolved()) return true;
-        return WORK.stream()
-                .filter(complaint::allows)
-                .findFirst()
-                .filter(next -> !anybody(complaint, lead.get(), next))
+        return next(complaint)
+                .filter(next -> lead.get().dissolved() || !anybody(complaint, lead.get(), next))
                 .isPresent();
+    }
+
+    /** A found problem is the unit's from the reply on, though its work is reported only once the reply was rated. */
+    private static Optional<Act> next(Complaint complaint) {
+        if (complaint.allows(Act.RECTIFICATION_START) && complaint.problemFound())
+            return Optional.of(Act.RECTIFICATION);
+        return WORK.stream().filter(complaint::allows).findFirst();
     }
 
     /** @throws Refusal.NotNow while somebody in the unit can go on */

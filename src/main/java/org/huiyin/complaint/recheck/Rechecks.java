@@ -146,7 +146,7 @@ public class Rechecks {
 
     /**
      * The day on which the complainant was told last what is not accepted: the reply, the recheck of it, or that it stands in spite
-     * of a bad rating, since nobody could ask while that was being decided.
+     * of a bad rating, which they may well wait for before they ask.
      */
     private Optional<LocalDate> said(Complaint complaint) {
         var reply = replies.approved(complaint.id());

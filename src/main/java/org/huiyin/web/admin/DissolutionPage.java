@@ -8,12 +8,12 @@ import org.huiyin.web.form.OptionGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the document that dissolves a unit, and who takes over those under it.
+ * Asks for the document that dissolves a unit, and who carries its functions on.
  *
  * @param code the unit
  * @param facts which unit that is, and who would lose access
- * @param under the names of the units that stand under it
- * @param successors who may take them over; empty where there are none
+ * @param under the names of the units that stand under it, which are dissolved first
+ * @param successors who may carry its functions on
  * @param refused why a rule declined it, or null
  */
 public record DissolutionPage(

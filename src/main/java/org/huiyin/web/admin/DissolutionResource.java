@@ -83,14 +83,7 @@ public class DissolutionResource {
         var unit = units.byCode(code);
         var under =
                 units.under(unit).stream().map(one -> one.name(words.english())).toList();
-        var page = new DissolutionPage(
-                desk,
-                form,
-                code,
-                facts(unit, words),
-                under,
-                under.isEmpty() ? List.of() : options.units(words),
-                refused);
+        var page = new DissolutionPage(desk, form, code, facts(unit, words), under, options.units(words), refused);
         return pages.show(status, new StaticTemplates().adminDissolution(page));
     }
 

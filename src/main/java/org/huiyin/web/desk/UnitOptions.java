@@ -13,6 +13,8 @@ import org.huiyin.web.form.OptionGroup;
 @ApplicationScoped
 public class UnitOptions {
 
+    private static final int DISSOLVED = 200;
+
     @Inject
     Units units;
 
@@ -22,6 +24,16 @@ public class UnitOptions {
                         new OptionGroup.Option(region.code(), region.code() + " " + region.name(words.english())))
                 .toList();
         return List.of(new OptionGroup(null, options));
+    }
+
+    /** By region, and then those that were dissolved of late: what they did can still be complained about. */
+    public List<OptionGroup> respondents(Words words) {
+        var groups = new ArrayList<>(units(words));
+        var gone = units.dissolved(DISSOLVED).stream()
+                .map(unit -> new OptionGroup.Option(unit.code(), unit.name(words.english())))
+                .toList();
+        if (!gone.isEmpty()) groups.add(new OptionGroup(words.text("admin.units.dissolved"), gone));
+        return groups;
     }
 
     /** By region. */

@@ -110,8 +110,10 @@ record StoryWords(String text, List<String> quote) {
             case "complaint.ledgerEnded" -> words.text(key, day(happening, "promised", words));
             case "complaint.coTaskGiven", "complaint.coOpinionReturned" ->
                 words.text(key, happening.of("cooperating"), day(happening, "until", words));
-            case "complaint.coTaskWithdrawn", "complaint.coTaskEnded", "complaint.coOpinionGiven" ->
-                words.text(key, happening.of("cooperating"));
+            case "complaint.coTaskWithdrawn",
+                    "complaint.coTaskEnded",
+                    "complaint.coTaskDissolved",
+                    "complaint.coOpinionGiven" -> words.text(key, happening.of("cooperating"));
             case "complaint.urged", "complaint.ordered" -> words.text(key, clock(happening, words));
             case "complaint.listed" ->
                 happening.of("cause").isEmpty()

@@ -154,6 +154,35 @@ class LeadReplacementIT {
     }
 
     @Test
+    void a_found_problem_is_the_new_unit_s_from_the_reply_on_and_nobody_waits_for_the_rating() {
+        var lost = answered(Finding.SUBSTANTIATED);
+        absence.dissolved();
+        assertThat(possible.of(given.actor("dl.lead"), lost.now())).contains(Act.LEAD_REPLACEMENT);
+
+        replaced(lost, "dl.lead", "QH-DL-SF");
+
+        assertThat(lost.status()).isEqualTo(ComplaintStatus.REPLIED);
+        assertThat(lost.now().waitsRole()).isEqualTo(Role.UNIT_HANDLER);
+        assertThat(traces.waits(lost, "dl.sf.handler")).isTrue();
+        lost.rated(Grade.SATISFIED)
+                .rectified(1)
+                .rectified(2)
+                .verified(1, true)
+                .verified(2, true)
+                .struckOff();
+        assertThat(lost.status()).isEqualTo(ComplaintStatus.STRUCK_OFF);
+    }
+
+    @Test
+    void where_nothing_was_found_nobody_is_needed_after_the_reply() {
+        var answered = answered(Finding.UNSUBSTANTIATED);
+        absence.dissolved();
+
+        assertThat(possible.of(given.actor("dl.lead"), answered.now())).doesNotContain(Act.LEAD_REPLACEMENT);
+        refused("recall.held", () -> replaced(answered, "dl.lead", "QH-DL-SF"));
+    }
+
+    @Test
     void it_is_no_way_round_a_unit_that_is_there_nor_one_to_a_unit_that_may_not() {
         var held = rectifying();
         refused("recall.held", () -> replaced(held, "dl.lead", "QH-DL-SF"));
@@ -183,13 +212,16 @@ class LeadReplacementIT {
     }
 
     private Case rectifying() {
+        return answered(Finding.SUBSTANTIATED).rated(Grade.SATISFIED);
+    }
+
+    private Case answered(Finding finding) {
         return given.filed()
                 .accepted()
                 .assignedTo("QH-DL-SJ")
                 .acknowledgedBySj()
-                .replySubmittedBy("dl.sj.handler", Finding.SUBSTANTIATED)
-                .replyApproved()
-                .rated(Grade.SATISFIED);
+                .replySubmittedBy("dl.sj.handler", finding)
+                .replyApproved();
     }
 
     private Case ledgered() {

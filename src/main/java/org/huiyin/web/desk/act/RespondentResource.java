@@ -68,6 +68,6 @@ public class RespondentResource {
         var complaint = acts.open(number, Act.RESPONDENT_IDENTIFICATION);
         return new StaticTemplates()
                 .deskRespondent(new RespondentPage(
-                        acts.frame(complaint, "respondent", form, List.of()), options.units(acts.words())));
+                        acts.frame(complaint, "respondent", form, List.of()), options.respondents(acts.words())));
     }
 }
