@@ -35,9 +35,8 @@ final class Movers {
 
     private Movers() {}
 
-    static boolean any(Given given, List<String> desks, Complaint complaint) {
+    static boolean any(Given given, List<Actor> desks, Complaint complaint) {
         return desks.stream()
-                .map(given::actor)
                 .filter(actor ->
                         given.complaints.seen(actor, complaint.number()).isPresent())
                 .flatMap(actor -> given.possible.of(actor, complaint).stream())

@@ -3,6 +3,7 @@ package org.huiyin.given;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
@@ -14,8 +15,16 @@ public class Reading {
     @Resource
     UserTransaction transaction;
 
+    public void of(Runnable questions) {
+        of(() -> {
+            questions.run();
+            return true;
+        });
+    }
+
     <T> T of(Supplier<T> questions) {
         try {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) return questions.get();
             transaction.begin();
             try {
                 return questions.get();

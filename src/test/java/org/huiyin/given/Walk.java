@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -86,6 +87,7 @@ public final class Walk {
     private final Random random;
     private final Case walker;
     private final List<String> steps = new ArrayList<>();
+    private final Map<String, Actor> actors = new HashMap<>();
     private Instant now;
 
     /** @param before what has happened to the case when the walk begins */
@@ -123,6 +125,7 @@ public final class Walk {
     public boolean movable(List<Account> first) {
         var people = Stream.concat(first.stream().map(Account::username), DESKS.stream())
                 .distinct()
+                .map(this::actor)
                 .toList();
         var movable = new boolean[1];
         Clock.at(now, () -> movable[0] = given.reading.of(() -> Movers.any(given, people, walker.now())));
@@ -166,12 +169,16 @@ public final class Walk {
     }
 
     private List<Move> deskMoves(String username, Complaint complaint) {
-        var actor = given.actor(username);
+        var actor = actor(username);
         if (given.complaints.seen(actor, complaint.number()).isEmpty()) return List.of();
         return given.possible.of(actor, complaint).stream()
                 .filter(act -> wanted(username, act))
                 .map(act -> new Move(username + " " + act, () -> desk(act, actor, complaint)))
                 .toList();
+    }
+
+    private Actor actor(String username) {
+        return actors.computeIfAbsent(username, given::actor);
     }
 
     private boolean wanted(String username, Act act) {

@@ -21,8 +21,8 @@ public record UnitsPage(
         List<Gone> dissolved,
         List<RegionLine> regions) {
 
-    /** One unit. */
-    public record Line(String code, String name, String level, String nature, String above) {}
+    /** One unit; {@code mayEnd} is false for a supervision body, which is not dissolved here. */
+    public record Line(String code, String name, String level, String nature, String above, boolean mayEnd) {}
 
     /** One unit that was dissolved, and the day. */
     public record Gone(String code, String name, String day) {}

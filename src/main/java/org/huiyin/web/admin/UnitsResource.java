@@ -17,6 +17,7 @@ import org.huiyin.platform.Clock;
 import org.huiyin.platform.Words;
 import org.huiyin.unit.Region;
 import org.huiyin.unit.Unit;
+import org.huiyin.unit.UnitNature;
 import org.huiyin.unit.Units;
 import org.huiyin.web.desk.DeskFrames;
 import org.huiyin.web.form.Dates;
@@ -90,7 +91,8 @@ public class UnitsResource {
                         .filter(above -> above != null)
                         .map(above -> above.name(words.english()))
                         .distinct()
-                        .collect(Collectors.joining(words.text("desk.and"))));
+                        .collect(Collectors.joining(words.text("desk.and"))),
+                unit.nature() != UnitNature.SUPERVISION_BODY);
     }
 
     private UnitsPage.RegionLine line(Region region, Words words) {
